@@ -1,0 +1,72 @@
+package cn.fazhi.contracts;
+
+/** The kinds of records whose states are published: where, under which event type, by whom, in which schema version. */
+public enum RecordFamily {
+    EMPLOYER("enforcement", "employer", EmployerState.class, 1),
+    INSPECTION("enforcement", "inspection", InspectionState.class, 1),
+    WAGE_RECOVERY("enforcement", "wage-recovery", WageRecoveryState.class, 1),
+    DISCLOSURE("publicity", "disclosure", DisclosureState.class, 1),
+    LAW_MEETING("report", "governance", LawMeetingState.class, 1),
+    MAJOR_DECISION("report", "governance", MajorDecisionState.class, 1);
+
+    private final String service;
+    private final String topic;
+    private final Class<? extends RecordState> state;
+    private final int schemaVersion;
+
+    RecordFamily(String service, String subject, Class<? extends RecordState> state, int schemaVersion) {
+        this.service = service;
+        this.topic = service + "." + subject;
+        this.state = state;
+        this.schemaVersion = schemaVersion;
+    }
+
+    /** The owner: {@code enforcement}, {@code publicity} or {@code report}. */
+    public String service() {
+        return service;
+    }
+
+    /** Compacted, keyed by the record's id; an installation may put a prefix before it. */
+    public String topic() {
+        return topic;
+    }
+
+    /** The CloudEvents type, such as {@code cn.fazhi.enforcement.wage-recovery}. */
+    public String eventType() {
+        return "cn.fazhi." + service + "." + slug();
+    }
+
+    /** {@code wage-recovery}: the family's name in paths and parameters. */
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public Class<? extends RecordState> state() {
+        return state;
+    }
+
+    /** Version of the schema that the owner writes today; readers take every version from 1 to this one. */
+    public int schemaVersion() {
+        return schemaVersion;
+    }
+
+    /** @throws IllegalArgumentException for an event type that is not ours */
+    public static RecordFamily ofEventType(String eventType) {
+        for (var family : values()) {
+            if (family.eventType().equals(eventType)) {
+                return family;
+            }
+        }
+        throw new IllegalArgumentException("no record family publishes " + eventType);
+    }
+
+    /** @throws IllegalArgumentException for a slug that names no family */
+    public static RecordFamily ofSlug(String slug) {
+        for (var family : values()) {
+            if (family.slug().equals(slug)) {
+                return family;
+            }
+        }
+        throw new IllegalArgumentException("no record family is called " + slug);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.fazhi.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is asking, and for which division: read from the token, once a request. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    public Caller(SecurityIdentity identity, Divisions divisions, Clock clock) {
+        this.identity = identity;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /** The token's subject; {@code anonymous} without a token. */
+    public String subject() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    /** The division that the token is for; none without a token or without the claim: then nothing is in scope. */
+    public Optional<DivisionCode> division() {
+        return token().map(token -> token.<Object>getClaim("division"))
+                .map(claim -> new DivisionCode(claim.toString()));
+    }
+
+    public boolean covers(DivisionCode division) {
+        return division()
+                .filter(own -> divisions.covers(own, division, LocalDate.now(clock)))
+                .isPresent();
+    }
+
+    /**
+     * For a division that the request names itself: what lies below the token's division passes.
+     *
+     * @throws UnknownDivision if there is no such division
+     * @throws DivisionOutOfScope if the token does not cover it
+     */
+    public void requireCovered(DivisionCode division) {
+        if (!divisions.exists(division)) {
+            throw new UnknownDivision(division);
+        }
+        if (!covers(division)) {
+            throw new DivisionOutOfScope(division);
+        }
+    }
+
+    private Optional<JsonWebToken> token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    }
+}

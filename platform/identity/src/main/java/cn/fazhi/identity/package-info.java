@@ -1,0 +1,10 @@
+/** Who is asking and for which division: the token's claims, the tree of divisions, and the scope of every query. */
+@FilterDef(
+        name = DivisionScope.FILTER,
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        parameters = @ParamDef(name = DivisionScope.PARAMETER, type = String.class, resolver = DivisionScope.class))
+package cn.fazhi.identity;
+
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;

@@ -1,0 +1,46 @@
+package cn.fazhi.outbox;
+
+import cn.fazhi.web.NotFound;
+import cn.fazhi.web.Page;
+import cn.fazhi.web.PageRequest;
+import cn.fazhi.web.Version;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What every repository of records does: read inside the division scope, lock before a change, page by key. */
+public interface AggregateRoots<R extends AggregateRoot> extends PanacheRepositoryBase<R, UUID> {
+
+    /** @throws NotFound if there is no such record in the caller's division */
+    default R get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * The record under its row lock, at the revision that the caller has seen.
+     *
+     * @throws NotFound if there is no such record in the caller's division
+     * @throws cn.fazhi.web.VersionRequired if the caller says no version
+     * @throws cn.fazhi.web.StaleVersion if the record has moved on
+     */
+    default R lock(UUID id, Version seen) {
+        var root = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound(id));
+        Version.requireCurrent(seen, root.revision());
+        return root;
+    }
+
+    /** A page of those for which the conditions (JPQL on the entity's own fields, parameters by name) all hold. */
+    default Page<R> page(PageRequest request, List<String> conditions, Map<String, Object> parameters) {
+        var all = new ArrayList<>(conditions);
+        all.add("id > :after");
+        var named = new java.util.HashMap<>(parameters);
+        named.put("after", request.after());
+        var rows = find(String.join(" and ", all) + " order by id", named)
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, AggregateRoot::id);
+    }
+}

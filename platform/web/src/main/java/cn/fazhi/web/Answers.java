@@ -1,0 +1,23 @@
+package cn.fazhi.web;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The answers that records give. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** 201 with the new record, its address and its ETag. */
+    public static Response created(String path, Object record, long revision) {
+        return Response.created(URI.create(path))
+                .header("ETag", new Version(revision).etag())
+                .entity(record)
+                .build();
+    }
+
+    /** 200 with the record and its ETag. */
+    public static Response ok(Object record, long revision) {
+        return Response.ok(record).header("ETag", new Version(revision).etag()).build();
+    }
+}

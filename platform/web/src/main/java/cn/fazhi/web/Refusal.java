@@ -1,0 +1,34 @@
+package cn.fazhi.web;
+
+import java.util.List;
+
+/**
+ * A rule says no. Becomes an RFC 9457 problem: {@code type} is {@code /problems/<slug>}; title and detail come in the
+ * reader's language from the bundles {@code problems/<module>_zh.properties} and {@code _en.properties}, under
+ * {@code <slug>.title} and {@code <slug>.detail}, with the arguments as {@code {0}}, {@code {1}} …
+ */
+public abstract class Refusal extends RuntimeException {
+
+    private final int status;
+    private final String slug;
+    private final List<Object> arguments;
+
+    protected Refusal(int status, String slug, Object... arguments) {
+        super(slug + " " + List.of(arguments), null, false, false);
+        this.status = status;
+        this.slug = slug;
+        this.arguments = List.of(arguments);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+}
