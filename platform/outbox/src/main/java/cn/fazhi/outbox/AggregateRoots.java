@@ -1,14 +1,12 @@
 package cn.fazhi.outbox;
 
+import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.web.NotFound;
 import cn.fazhi.web.Page;
 import cn.fazhi.web.PageRequest;
 import cn.fazhi.web.Version;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** What every repository of records does: read inside the division scope, lock before a change, page by key. */
@@ -32,15 +30,27 @@ public interface AggregateRoots<R extends AggregateRoot> extends PanacheReposito
         return root;
     }
 
-    /** A page of those for which the conditions (JPQL on the entity's own fields, parameters by name) all hold. */
-    default Page<R> page(PageRequest request, List<String> conditions, Map<String, Object> parameters) {
-        var all = new ArrayList<>(conditions);
-        all.add("id > :after");
-        var named = new java.util.HashMap<>(parameters);
-        named.put("after", request.after());
-        var rows = find(String.join(" and ", all) + " order by id", named)
+    /** A page of those for which the conditions hold. */
+    default Page<R> page(PageRequest request, Conditions conditions) {
+        conditions.above("id", request.after());
+        var rows = find(conditions.jpql() + " order by id", conditions.parameters())
                 .range(0, request.limit())
                 .list();
         return Page.of(rows, request, AggregateRoot::id);
+    }
+
+    /**
+     * For records that came from elsewhere under a number of their own.
+     *
+     * @throws SourceReferenceTaken if a record of the division already carries that number
+     */
+    default void refuseTaken(DivisionCode division, String sourceReference) {
+        if (sourceReference != null) {
+            find("division = ?1 and sourceReference = ?2", division, sourceReference)
+                    .firstResultOptional()
+                    .ifPresent(present -> {
+                        throw new SourceReferenceTaken(sourceReference, present);
+                    });
+        }
     }
 }

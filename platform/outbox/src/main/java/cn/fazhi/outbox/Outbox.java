@@ -1,28 +1,27 @@
 package cn.fazhi.outbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import javax.sql.DataSource;
+import jakarta.enterprise.event.Event;
 
 /** Publishes a record's new state by writing it beside the record, in the same transaction. */
 @ApplicationScoped
 public class Outbox {
 
-    private final DataSource database;
-    private final ObjectMapper json;
-    private final TransactionSynchronizationRegistry transaction;
+    private final Event<Appended> appended;
 
-    public Outbox(DataSource database, ObjectMapper json, TransactionSynchronizationRegistry transaction) {
-        this.database = database;
-        this.json = json;
-        this.transaction = transaction;
+    public Outbox(Event<Appended> appended) {
+        this.appended = appended;
     }
 
-    /** Raises the root's revision and publishes its state. The root must be new or locked by this transaction. */
-    public void append(AggregateRoot root) {
+    /**
+     * Raises the root's revision and publishes its state. The root must be new or locked by this transaction.
+     *
+     * @param step what happened, in the past tense: {@code completed}
+     */
+    public void append(AggregateRoot root, String step) {
         root.raiseRevision();
         publish(root);
+        appended.fire(new Appended(root, step));
     }
 
     void publish(AggregateRoot root) {

@@ -20,4 +20,9 @@ public final class Answers {
     public static Response ok(Object record, long revision) {
         return Response.ok(record).header("ETag", new Version(revision).etag()).build();
     }
+
+    /** 200 with a page of a list; {@code Link: rel="next"} while there is more. */
+    public static Response page(Page<?> page) {
+        return Response.ok(page).build();
+    }
 }

@@ -1,6 +1,8 @@
 package cn.fazhi.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule says no. Becomes an RFC 9457 problem: {@code type} is {@code /problems/<slug>}; title and detail come in the
@@ -12,6 +14,7 @@ public abstract class Refusal extends RuntimeException {
     private final int status;
     private final String slug;
     private final List<Object> arguments;
+    private final Map<String, Object> extensions = new LinkedHashMap<>();
 
     protected Refusal(int status, String slug, Object... arguments) {
         super(slug + " " + List.of(arguments), null, false, false);
@@ -30,5 +33,14 @@ public abstract class Refusal extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** Adds a member of its own to the problem, for programs to read. */
+    protected final void with(String member, Object value) {
+        extensions.put(member, value);
+    }
+
+    public Map<String, Object> extensions() {
+        return extensions;
     }
 }

@@ -1,0 +1,36 @@
+package cn.fazhi.enforcement.employer;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Unified social credit code (统一社会信用代码), GB 32100-2015: 17 characters and a check character.
+ *
+ * @throws CreditCodeInvalid for another length, a character outside the alphabet or a wrong check character
+ */
+record CreditCode(@JsonValue String value) {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final int LENGTH = 18;
+
+    @JsonCreator
+    CreditCode {
+        if (value == null || value.length() != LENGTH || value.charAt(LENGTH - 1) != checkCharacter(value)) {
+            throw new CreditCodeInvalid(value);
+        }
+    }
+
+    private static char checkCharacter(String code) {
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            int digit = ALPHABET.indexOf(code.charAt(i));
+            if (digit < 0) {
+                throw new CreditCodeInvalid(code);
+            }
+            sum += digit * weight;
+            weight = weight * 3 % 31;
+        }
+        return ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+}

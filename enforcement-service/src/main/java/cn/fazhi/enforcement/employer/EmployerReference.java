@@ -1,0 +1,21 @@
+package cn.fazhi.enforcement.employer;
+
+import cn.fazhi.contracts.EmployerSnapshot;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The employer that a record concerns, with its code, name and industry as of the act's date. */
+@Embeddable
+public record EmployerReference(
+        @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "employer_id", length = 16) UUID id,
+        @Column(name = "employer_credit_code") String creditCode,
+        @Column(name = "employer_name") String name,
+        @Column(name = "employer_industry") String industry) {
+
+    public EmployerSnapshot snapshot() {
+        return new EmployerSnapshot(id, creditCode, name, industry);
+    }
+}

@@ -1,0 +1,13 @@
+package cn.fazhi.enforcement.inspection;
+
+import cn.fazhi.web.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+record AnnulmentRequest(@NotBlank @Size(max = 500) String reason) {
+
+    AnnulInspection.Command toCommand(UUID id, Version seen) {
+        return new AnnulInspection.Command(id, seen, reason);
+    }
+}

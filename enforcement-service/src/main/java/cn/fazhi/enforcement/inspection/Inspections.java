@@ -1,0 +1,7 @@
+package cn.fazhi.enforcement.inspection;
+
+import cn.fazhi.outbox.AggregateRoots;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class Inspections implements AggregateRoots<Inspection> {}

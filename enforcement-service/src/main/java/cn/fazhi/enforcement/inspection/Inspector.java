@@ -1,0 +1,11 @@
+package cn.fazhi.enforcement.inspection;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A certified inspector (劳动保障监察员) by the number of the certificate. */
+@Embeddable
+record Inspector(
+        @NotBlank @Size(max = 60) String name,
+        @NotBlank @Size(max = 40) String certificateNumber) {}

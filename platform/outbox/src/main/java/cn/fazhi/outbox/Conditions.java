@@ -1,0 +1,46 @@
+package cn.fazhi.outbox;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The conditions of a list, all of which must hold; a null value is no condition. Field names are code, never input. */
+public final class Conditions {
+
+    private final Set<String> clauses = new LinkedHashSet<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    public Conditions equal(String field, Object value) {
+        return compare(field, "=", value);
+    }
+
+    public Conditions atLeast(String field, Object value) {
+        return compare(field, ">=", value);
+    }
+
+    public Conditions atMost(String field, Object value) {
+        return compare(field, "<=", value);
+    }
+
+    Conditions above(String field, Object value) {
+        return compare(field, ">", value);
+    }
+
+    private Conditions compare(String field, String operator, Object value) {
+        if (value != null) {
+            var parameter = "p" + clauses.size();
+            clauses.add(field + " " + operator + " :" + parameter);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    String jpql() {
+        return String.join(" and ", clauses);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
