@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public record DivisionCode(@JsonValue String value) implements Comparable<DivisionCode> {
 
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
+
     /** The root above all provinces; a token for it covers everything. */
     public static final DivisionCode NATION = new DivisionCode("000000");
-
-    private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
 
     @JsonCreator
     public DivisionCode {
