@@ -7,24 +7,32 @@ import jakarta.enterprise.event.Event;
 @ApplicationScoped
 public class Outbox {
 
+    private final OutboxRows rows;
     private final Event<Appended> appended;
 
-    public Outbox(Event<Appended> appended) {
+    public Outbox(OutboxRows rows, Event<Appended> appended) {
+        this.rows = rows;
         this.appended = appended;
     }
 
     /**
-     * Raises the root's revision and publishes its state. The root must be new or locked by this transaction.
+     * Raises the root's revision and publishes its state. The root must be new or locked by this transaction: the rows
+     * of one record are then in the order of its commits.
      *
      * @param step what happened, in the past tense: {@code completed}
+     * @throws EventTooLarge if the state is above 512 KiB
      */
     public void append(AggregateRoot root, String step) {
         root.raiseRevision();
-        publish(root);
+        rows.insert(root.family(), root.state());
         appended.fire(new Appended(root, step));
     }
 
-    void publish(AggregateRoot root) {
-        throw new UnsupportedOperationException("skeleton");
+    /**
+     * Publishes the root's present state again, at its present revision: nothing has happened. The root must be locked
+     * by this transaction.
+     */
+    public void republish(AggregateRoot root) {
+        rows.insert(root.family(), root.state());
     }
 }

@@ -1,0 +1,214 @@
+package cn.fazhi.outbox.relay;
+
+import cn.fazhi.outbox.relay.FencedProducer.Unpublishable;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.Producer;
+import org.jboss.logging.Logger;
+
+/**
+ * Moves the events of one bucket from the outbox to Kafka: reads the oldest, sends them in one Kafka transaction, deletes
+ * them. There is no cursor, so nothing can be skipped. Of several relays on a bucket one works, the others stand by.
+ *
+ * <p>What was read before the present producer was opened is never sent: another relay may have published newer states
+ * of the same records meanwhile. Whoever is shut out starts again with nothing in hand.
+ *
+ * <p>A crash between acknowledgement and deletion sends a batch again, in its order: readers go by revision, and the last
+ * state of a record on the topic is still its newest.
+ */
+public final class OutboxRelay implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+
+    private final RelaySettings settings;
+    private final Function<String, Producer<byte[], byte[]>> producers;
+    private final OutboxTable outbox;
+    private final Lease lease;
+    private final WatermarkReader watermarks;
+    private final CloudEvents events;
+    private final RelayCounters counters;
+    private final Semaphore work = new Semaphore(0);
+    private final Thread thread;
+
+    private volatile boolean stopping;
+    private FencedProducer producer;
+    private long lastWatermark;
+    private Duration pause = Duration.ZERO;
+
+    /** @param producers opens a producer of bytes under the transactional id that it is given */
+    public OutboxRelay(
+            DataSource database,
+            Function<String, Producer<byte[], byte[]>> producers,
+            RelaySettings settings,
+            RelayCounters counters) {
+        this.settings = settings;
+        this.producers = producers;
+        this.outbox = new OutboxTable(database, settings.bucket());
+        this.lease = new Lease(database, settings.bucket(), settings.lease());
+        this.watermarks = new WatermarkReader(database, settings);
+        this.events = new CloudEvents(settings);
+        this.counters = counters;
+        this.thread = Thread.ofPlatform()
+                .name("outbox-relay-" + settings.bucket())
+                .daemon()
+                .unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** There is something new. */
+    public void wake() {
+        work.release();
+    }
+
+    /** Ends after the batch at hand and leaves the bucket to a successor. */
+    @Override
+    public void close() {
+        stopping = true;
+        wake();
+        try {
+            if (!thread.join(STOP_WITHIN)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                var more = lead() && relay();
+                pause = Duration.ZERO;
+                if (!more) {
+                    rest(settings.pollInterval());
+                }
+            } catch (InterruptedException e) {
+                stopping = true;
+            } catch (SQLException | RuntimeException e) {
+                startAnew(e);
+            }
+        }
+        leave();
+    }
+
+    /** Whether this relay may work; only then has it a producer. */
+    private boolean lead() throws SQLException {
+        if (producer != null && lease.keep()) {
+            return true;
+        }
+        dropProducer();
+        if (!lease.acquire()) {
+            return false;
+        }
+        producer = new FencedProducer(producers.apply(settings.transactionalId()));
+        // Opening may have taken long: if the lease has gone meanwhile, its new holder is the one to publish.
+        if (!lease.acquire()) {
+            dropProducer();
+            return false;
+        }
+        LOG.infof("outbox relay leads bucket=%d owner=%s", settings.bucket(), lease.owner());
+        return true;
+    }
+
+    /** Relays one batch and says whether there is likely more. */
+    private boolean relay() throws SQLException {
+        work.drainPermits();
+        var rows = outbox.oldest(settings.batchSize(), settings.batchBytes());
+        if (!rows.isEmpty()) {
+            try {
+                publish(rows);
+            } catch (Unpublishable e) {
+                publishOneByOne(rows);
+            }
+        }
+        publishWatermark();
+        return !rows.isEmpty();
+    }
+
+    private void publish(List<OutboxRow> rows) throws SQLException, Unpublishable {
+        var ends = producer.publish(rows.stream().map(events::of).toList());
+        outbox.delivered(rows, ends);
+        counters.published(rows.size());
+    }
+
+    private void publishOneByOne(List<OutboxRow> rows) throws SQLException {
+        for (var row : rows) {
+            try {
+                publish(List.of(row));
+            } catch (Unpublishable e) {
+                outbox.park(row, e.getMessage());
+                LOG.errorf(
+                        "event parked: record=%s type=%s revision=%d reason=\"%s\"",
+                        row.recordId(), row.eventType(), row.revision(), e.getMessage());
+            }
+        }
+    }
+
+    private void publishWatermark() throws SQLException {
+        var now = System.nanoTime();
+        if (lastWatermark == 0
+                || now - lastWatermark >= settings.watermarkInterval().toNanos()) {
+            lastWatermark = now;
+            try {
+                producer.publish(List.of(events.of(watermarks.read())));
+            } catch (Unpublishable e) {
+                throw new IllegalStateException("the watermark is refused", e);
+            }
+        }
+    }
+
+    private void rest(Duration time) throws InterruptedException {
+        work.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Nothing is kept: neither rows nor producer. The next round reads again under a new one. */
+    private void startAnew(Exception failure) {
+        dropProducer();
+        pause = pause.isZero() ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);
+        LOG.warnf("outbox relay starts anew bucket=%d pause=%s cause=%s", settings.bucket(), pause, describe(failure));
+        counters.failed();
+        try {
+            if (!stopping) {
+                Thread.sleep(pause);
+            }
+        } catch (InterruptedException e) {
+            stopping = true;
+        }
+    }
+
+    private void leave() {
+        dropProducer();
+        try {
+            lease.release();
+        } catch (SQLException | RuntimeException e) {
+            LOG.debugf("lease not released, it will run out: bucket=%d cause=%s", settings.bucket(), e);
+        }
+    }
+
+    private void dropProducer() {
+        if (producer != null) {
+            producer.close();
+            producer = null;
+        }
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static String describe(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null ? failure.toString() : failure + " / " + cause;
+    }
+}

@@ -1,0 +1,152 @@
+package cn.fazhi.outbox.relay;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.common.TopicPartition;
+
+/** One bucket of the outbox, seen from the relay. */
+final class OutboxTable {
+
+    private static final String OLDEST = """
+            select id, topic, record_id, event_type, revision, schema_version, division, business_year, created_at,
+                   payload
+            from outbox where bucket = ? order by id limit ?""";
+    private static final String ADVANCE = """
+            insert into outbox_progress (bucket, topic, partition_number, end_offset) values (?, ?, ?, ?)
+            on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
+    private static final String SUPERSEDE = """
+            delete parked from outbox_parked parked
+            join outbox newer on newer.record_id = parked.record_id and newer.revision >= parked.revision
+            where newer.id in (%s)""";
+    private static final String PARK = """
+            insert ignore into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
+                schema_version, division, business_year, created_at, payload, parked_at, reason)
+            select id, bucket, topic, record_id, family, event_type, revision,
+                schema_version, division, business_year, created_at, payload, utc_timestamp(6), ?
+            from outbox where id = ?""";
+    private static final int REASON_LENGTH = 500;
+
+    private final DataSource database;
+    private final int bucket;
+
+    OutboxTable(DataSource database, int bucket) {
+        this.database = database;
+        this.bucket = bucket;
+    }
+
+    /** The oldest rows: at most {@code limit}, and no more once {@code bytes} of payload are together. */
+    List<OutboxRow> oldest(int limit, long bytes) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(OLDEST)) {
+            select.setFetchSize(Integer.MIN_VALUE); // row by row: a backlog of large events stays on the server
+            select.setInt(1, bucket);
+            select.setInt(2, limit);
+            var rows = new ArrayList<OutboxRow>();
+            try (var result = select.executeQuery()) {
+                for (long read = 0; read < bytes && result.next(); ) {
+                    var row = row(result);
+                    rows.add(row);
+                    read += row.payload().length;
+                }
+            }
+            return rows;
+        }
+    }
+
+    /** Ends the work on rows that the broker has: with them goes what had been parked of their records before. */
+    void delivered(List<OutboxRow> rows, Map<TopicPartition, Long> ends) throws SQLException {
+        inTransaction(connection -> {
+            supersedeParked(connection, rows);
+            delete(connection, rows);
+            for (var end : ends.entrySet()) {
+                advance(connection, end.getKey(), end.getValue());
+            }
+        });
+    }
+
+    void park(OutboxRow row, String reason) throws SQLException {
+        inTransaction(connection -> {
+            try (var insert = connection.prepareStatement(PARK)) {
+                insert.setString(1, reason.length() > REASON_LENGTH ? reason.substring(0, REASON_LENGTH) : reason);
+                insert.setLong(2, row.id());
+                insert.executeUpdate();
+            }
+            delete(connection, List.of(row));
+        });
+    }
+
+    private void advance(Connection connection, TopicPartition partition, long end) throws SQLException {
+        try (var upsert = connection.prepareStatement(ADVANCE)) {
+            upsert.setInt(1, bucket);
+            upsert.setString(2, partition.topic());
+            upsert.setInt(3, partition.partition());
+            upsert.setLong(4, end);
+            upsert.executeUpdate();
+        }
+    }
+
+    private static void supersedeParked(Connection connection, List<OutboxRow> rows) throws SQLException {
+        update(connection, SUPERSEDE.formatted(marks(rows)), rows);
+    }
+
+    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        update(connection, "delete from outbox where id in (" + marks(rows) + ")", rows);
+    }
+
+    private static void update(Connection connection, String sql, List<OutboxRow> rows) throws SQLException {
+        try (var update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < rows.size(); i++) {
+                update.setLong(i + 1, rows.get(i).id());
+            }
+            update.executeUpdate();
+        }
+    }
+
+    private static String marks(List<OutboxRow> rows) {
+        return String.join(",", Collections.nCopies(rows.size(), "?"));
+    }
+
+    private static OutboxRow row(ResultSet result) throws SQLException {
+        var id = ByteBuffer.wrap(result.getBytes("record_id"));
+        return new OutboxRow(
+                result.getLong("id"),
+                result.getString("topic"),
+                new UUID(id.getLong(), id.getLong()),
+                result.getString("event_type"),
+                result.getLong("revision"),
+                result.getInt("schema_version"),
+                result.getString("division"),
+                result.getInt("business_year"),
+                result.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                result.getBytes("payload"));
+    }
+
+    private void inTransaction(Work work) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                work.in(connection);
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private interface Work {
+        void in(Connection connection) throws SQLException;
+    }
+}
