@@ -1,0 +1,36 @@
+package cn.fazhi.publicity.disclosure;
+
+import cn.fazhi.contracts.DisclosureState.Channel;
+import cn.fazhi.contracts.DisclosureState.Status;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.outbox.Conditions;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+
+/** Which disclosures a list holds; what is left out does not restrict. */
+class DisclosureFilter {
+
+    @QueryParam("division")
+    DivisionCode division;
+
+    @QueryParam("channel")
+    Channel channel;
+
+    @QueryParam("status")
+    Status status;
+
+    @QueryParam("from")
+    LocalDate from;
+
+    @QueryParam("until")
+    LocalDate until;
+
+    Conditions conditions() {
+        return new Conditions()
+                .equal("division", division)
+                .equal("channel", channel)
+                .equal("status", status)
+                .atLeast("businessDate", from)
+                .atMost("businessDate", until);
+    }
+}

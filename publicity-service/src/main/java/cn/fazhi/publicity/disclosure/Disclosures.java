@@ -1,0 +1,7 @@
+package cn.fazhi.publicity.disclosure;
+
+import cn.fazhi.outbox.AggregateRoots;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class Disclosures implements AggregateRoots<Disclosure> {}
