@@ -26,7 +26,7 @@ public final class OutboxRelay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
     private final RelaySettings settings;
     private final Function<String, Producer<byte[], byte[]>> producers;
@@ -71,7 +71,7 @@ public final class OutboxRelay implements AutoCloseable {
         work.release();
     }
 
-    /** Ends after the batch at hand and leaves the bucket to a successor. */
+    /** Ends after the batch at hand, if the broker lets it, and leaves the bucket to a successor. */
     @Override
     public void close() {
         stopping = true;
@@ -79,6 +79,7 @@ public final class OutboxRelay implements AutoCloseable {
         try {
             if (!thread.join(STOP_WITHIN)) {
                 thread.interrupt();
+                thread.join(STOP_WITHIN);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
