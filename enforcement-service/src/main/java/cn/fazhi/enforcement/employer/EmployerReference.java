@@ -10,7 +10,9 @@ import org.hibernate.type.SqlTypes;
 /** The employer that a record concerns, with its code, name and industry as of the act's date. */
 @Embeddable
 public record EmployerReference(
-        @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "employer_id", length = 16) UUID id,
+        @JdbcTypeCode(SqlTypes.BINARY) @Column(name = "employer_id", length = 16)
+        UUID id,
+
         @Column(name = "employer_credit_code") String creditCode,
         @Column(name = "employer_name") String name,
         @Column(name = "employer_industry") String industry) {

@@ -22,8 +22,7 @@ class CorrectInspection {
     private final Outbox outbox;
     private final Clock clock;
 
-    CorrectInspection(
-            Caller caller, EmployerDirectory employers, Inspections inspections, Outbox outbox, Clock clock) {
+    CorrectInspection(Caller caller, EmployerDirectory employers, Inspections inspections, Outbox outbox, Clock clock) {
         this.caller = caller;
         this.employers = employers;
         this.inspections = inspections;

@@ -61,7 +61,8 @@ class Inspection extends AggregateRoot {
 
     protected Inspection() {}
 
-    Inspection(DivisionCode division, Kind kind, EmployerReference employer, LocalDate plannedOn, String sourceReference) {
+    Inspection(
+            DivisionCode division, Kind kind, EmployerReference employer, LocalDate plannedOn, String sourceReference) {
         super(division);
         this.kind = kind;
         this.employer = employer;
@@ -107,7 +108,11 @@ class Inspection extends AggregateRoot {
             throw new DateInFuture("/completedOn", completion.on());
         }
         // 劳动保障监察条例 art. 16: no fewer than two inspectors
-        if (completion.inspectors().stream().map(Inspector::certificateNumber).distinct().count() < 2) {
+        if (completion.inspectors().stream()
+                        .map(Inspector::certificateNumber)
+                        .distinct()
+                        .count()
+                < 2) {
             throw new TwoInspectorsRequired(id());
         }
         completedOn = completion.on();

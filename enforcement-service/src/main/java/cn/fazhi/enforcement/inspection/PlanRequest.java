@@ -13,8 +13,9 @@ record PlanRequest(
         @NotNull UUID employerId,
         @NotNull Kind kind,
         @NotNull @Schema(examples = "2021-03-02") LocalDate plannedOn,
+
         @Size(min = 1, max = 60) @Schema(description = "Its number in the system it came from; unique in its division")
-                String sourceReference) {
+        String sourceReference) {
 
     PlanInspection.Command toCommand() {
         return new PlanInspection.Command(division, employerId, kind, plannedOn, sourceReference);

@@ -23,17 +23,27 @@ public final class Conditions {
         return compare(field, "<=", value);
     }
 
+    public Conditions startsWith(String field, String prefix) {
+        return prefix == null ? this : where(field, "like", literally(prefix) + "%", " escape '!'");
+    }
+
     Conditions above(String field, Object value) {
         return compare(field, ">", value);
     }
 
     private Conditions compare(String field, String operator, Object value) {
-        if (value != null) {
-            var parameter = "p" + clauses.size();
-            clauses.add(field + " " + operator + " :" + parameter);
-            parameters.put(parameter, value);
-        }
+        return value == null ? this : where(field, operator, value, "");
+    }
+
+    private Conditions where(String field, String operator, Object value, String suffix) {
+        var parameter = "p" + clauses.size();
+        clauses.add(field + " " + operator + " :" + parameter + suffix);
+        parameters.put(parameter, value);
         return this;
+    }
+
+    private static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     String jpql() {

@@ -1,0 +1,50 @@
+package cn.fazhi.enforcement.employer;
+
+import cn.fazhi.identity.Caller;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.outbox.Outbox;
+import cn.fazhi.web.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Sets an employer right, or moves it to another division that the caller covers too. */
+@ApplicationScoped
+class CorrectEmployer {
+
+    record Command(UUID id, Version seen, CorrectionRequest request) {}
+
+    private final Caller caller;
+    private final Employers employers;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CorrectEmployer(Caller caller, Employers employers, Outbox outbox, Clock clock) {
+        this.caller = caller;
+        this.employers = employers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Employer handle(Command command) {
+        var employer = employers.lock(command.id(), command.seen());
+        caller.requireCovered(employer.division());
+        var division = command.request().divisionOr(employer.division());
+        if (!division.equals(employer.division())) {
+            requireMovable(employer, division);
+        }
+        var particulars = command.request().over(employer.particulars());
+        employers.refuseTaken(particulars.creditCode(), employer.id());
+        employer.correct(division, particulars, LocalDate.now(clock));
+        outbox.append(employer, "corrected");
+        return employer;
+    }
+
+    private void requireMovable(Employer employer, DivisionCode to) {
+        caller.requireCovered(to);
+        employers.refuseTaken(to, employer.sourceReference());
+    }
+}
