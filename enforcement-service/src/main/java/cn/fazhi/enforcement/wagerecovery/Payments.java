@@ -1,0 +1,58 @@
+package cn.fazhi.enforcement.wagerecovery;
+
+import static java.util.Objects.requireNonNullElse;
+
+import cn.fazhi.enforcement.employer.EmployerDirectory;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes payments of what requests say: looks up the employer, and turns named workers into persons that can be counted. */
+@Singleton
+class Payments {
+
+    private final EmployerDirectory employers;
+    private final WorkerKeys keys;
+
+    Payments(EmployerDirectory employers, WorkerKeys keys) {
+        this.employers = employers;
+        this.keys = keys;
+    }
+
+    Payment of(RecordRequest request) {
+        return new Payment(
+                employers.reference(request.employerId()),
+                request.basis(),
+                new Money(request.amount()),
+                request.paidOn(),
+                workers(request.workers(), request.statedWorkers()));
+    }
+
+    /** The payment as it is now, with what the correction names put over it. */
+    Payment corrected(Payment present, CorrectionRequest request) {
+        return new Payment(
+                request.employerId() == null ? present.employer() : employers.reference(request.employerId()),
+                requireNonNullElse(request.basis(), present.basis()),
+                request.amount() == null ? present.amount() : new Money(request.amount()),
+                requireNonNullElse(request.paidOn(), present.paidOn()),
+                request.concernsWorkers() ? workers(request.workers(), request.statedWorkers()) : present.workers());
+    }
+
+    private Workers workers(List<WorkerRequest> listed, Integer stated) {
+        var workers = new ArrayList<Worker>();
+        for (var worker : requireNonNullElse(listed, List.<WorkerRequest>of())) {
+            workers.add(person(worker, "/workers/" + workers.size() + "/citizenNumber"));
+        }
+        return new Workers(workers, requireNonNullElse(stated, 0));
+    }
+
+    private Worker person(WorkerRequest request, String pointer) {
+        var number = CitizenNumber.parse(request.citizenNumber(), pointer);
+        return new Worker(request.name(), number, keys.of(number), money(request.amount()));
+    }
+
+    private static Money money(BigDecimal yuan) {
+        return yuan == null ? null : new Money(yuan);
+    }
+}
