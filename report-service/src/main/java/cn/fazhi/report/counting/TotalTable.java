@@ -1,0 +1,123 @@
+package cn.fazhi.report.counting;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** The numbers themselves, and the references behind the distinct ones. */
+final class TotalTable {
+
+    private static final int CELLS_PER_QUERY = 250;
+
+    private final Connection connection;
+    private final int generation;
+
+    TotalTable(Connection connection, int generation) {
+        this.connection = connection;
+        this.generation = generation;
+    }
+
+    /** Changes the references and tells the deltas which things thereby count, or count no more. */
+    void refer(Deltas deltas) throws SQLException {
+        var changes = deltas.references();
+        if (changes.isEmpty()) {
+            return;
+        }
+        try (var upsert = connection.prepareStatement(
+                "insert into distinct_reference (generation, division, period, indicator, dimension, distinct_key, refs)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update refs = refs + values(refs)")) {
+            for (var change : changes.entrySet()) {
+                key(upsert, change.getKey());
+                upsert.setBytes(6, change.getKey().distinctKey().bytes());
+                upsert.setInt(7, change.getValue());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        }
+        // Read after the upsert: now the rows are ours, so before = after - change holds.
+        var gone = new ArrayList<Cell>();
+        var cells = List.copyOf(changes.keySet());
+        for (int from = 0; from < cells.size(); from += CELLS_PER_QUERY) {
+            var part = cells.subList(from, Math.min(from + CELLS_PER_QUERY, cells.size()));
+            compare(part, changes, deltas, gone);
+        }
+        forget(gone);
+    }
+
+    private void compare(List<Cell> part, Map<Cell, Integer> changes, Deltas deltas, List<Cell> gone)
+            throws SQLException {
+        var wanted = "select ? as n, ? as division, ? as period, ? as indicator, ? as dimension, ? as distinct_key"
+                + String.join("", Collections.nCopies(part.size() - 1, " union all select ?, ?, ?, ?, ?, ?"));
+        try (var select = connection.prepareStatement("select straight_join wanted.n, r.refs from (" + wanted
+                + ") wanted join distinct_reference r on r.generation = ? and r.division = cast(wanted.division as char character set ascii)"
+                + " and r.period = cast(wanted.period as char character set ascii)"
+                + " and r.indicator = cast(wanted.indicator as char character set ascii)"
+                + " and r.dimension = cast(wanted.dimension as char character set ascii)"
+                + " and r.distinct_key = wanted.distinct_key")) {
+            int parameter = 1;
+            for (int n = 0; n < part.size(); n++) {
+                var cell = part.get(n);
+                select.setInt(parameter++, n);
+                select.setString(parameter++, cell.division());
+                select.setString(parameter++, cell.period());
+                select.setString(parameter++, cell.indicator());
+                select.setString(parameter++, cell.dimension());
+                select.setBytes(parameter++, cell.distinctKey().bytes());
+            }
+            select.setInt(parameter, generation);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var cell = part.get(rows.getInt(1));
+                    int after = rows.getInt(2);
+                    deltas.count(cell, after - changes.get(cell), after);
+                    if (after == 0) {
+                        gone.add(cell);
+                    }
+                }
+            }
+        }
+    }
+
+    private void forget(List<Cell> gone) throws SQLException {
+        if (gone.isEmpty()) {
+            return;
+        }
+        try (var delete = connection.prepareStatement(
+                "delete from distinct_reference where generation = ? and division = ? and period = ? and indicator = ?"
+                        + " and dimension = ? and distinct_key = ?")) {
+            for (var cell : gone) {
+                key(delete, cell);
+                delete.setBytes(6, cell.distinctKey().bytes());
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    void add(SortedMap<Cell, BigDecimal> deltas) throws SQLException {
+        try (var upsert = connection.prepareStatement(
+                "insert into total (generation, division, period, indicator, dimension, value) values (?, ?, ?, ?, ?, ?)"
+                        + " on duplicate key update value = value + values(value)")) {
+            for (var delta : deltas.entrySet()) {
+                key(upsert, delta.getKey());
+                upsert.setBigDecimal(6, delta.getValue());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        }
+    }
+
+    private void key(PreparedStatement statement, Cell cell) throws SQLException {
+        statement.setInt(1, generation);
+        statement.setString(2, cell.division());
+        statement.setString(3, cell.period());
+        statement.setString(4, cell.indicator());
+        statement.setString(5, cell.dimension());
+    }
+}

@@ -1,0 +1,69 @@
+package cn.fazhi.report.intake;
+
+import cn.fazhi.contracts.EventHeaders;
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Received;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+
+/** From an event to the state it carries and what that counts for. Pure, tolerant of fields it does not know. */
+public final class EventDecoder {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Predicate<DivisionCode> divisionExists;
+
+    public EventDecoder(Predicate<DivisionCode> divisionExists) {
+        this.divisionExists = divisionExists;
+    }
+
+    public Received decode(Event event) throws Undecodable {
+        var family = family(event);
+        var schemaVersion = event.number(EventHeaders.SCHEMA_VERSION)
+                .orElseThrow(() -> new Undecodable("no schema version"))
+                .intValue();
+        try {
+            var state = JSON.readValue(event.payload(), family.state());
+            check(state, event);
+            return Received.of(family, state, schemaVersion, new String(event.payload(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Undecodable("not a state of " + family.slug(), e);
+        } catch (RuntimeException e) {
+            throw new Undecodable("cannot be derived", e);
+        }
+    }
+
+    private static RecordFamily family(Event event) throws Undecodable {
+        var type = event.header(EventHeaders.TYPE).orElseThrow(() -> new Undecodable("no event type"));
+        try {
+            return RecordFamily.ofEventType(type);
+        } catch (IllegalArgumentException e) {
+            throw new Undecodable("unknown event type", e);
+        }
+    }
+
+    private void check(RecordState state, Event event) throws Undecodable {
+        if (state.id() == null || !state.id().toString().equals(event.key())) {
+            throw new Undecodable("the key is not the record's id");
+        }
+        if (state.revision() < 1) {
+            throw new Undecodable("no revision");
+        }
+        if (state.businessDate() == null) {
+            throw new Undecodable("no business date");
+        }
+        if (!divisionExists.test(new DivisionCode(state.division()))) {
+            throw new Undecodable("no such division: " + state.division());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package cn.fazhi.report.intake;
+
+/** An event that cannot be read or derived; it goes to the dead letters with this reason. */
+final class Undecodable extends Exception {
+
+    Undecodable(String reason) {
+        super(reason, null, false, false);
+    }
+
+    Undecodable(String reason, Exception cause) {
+        super(reason + ": " + cause.getMessage(), cause);
+    }
+}
