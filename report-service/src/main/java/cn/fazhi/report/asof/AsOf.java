@@ -1,0 +1,68 @@
+package cn.fazhi.report.asof;
+
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.identity.DivisionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells of a division and year how fresh its figures are. */
+@ApplicationScoped
+public class AsOf {
+
+    private static final long SOURCES = Arrays.stream(RecordFamily.values())
+            .map(RecordFamily::service)
+            .distinct()
+            .count();
+
+    private final Clock clock;
+    private final Duration lagLimit;
+
+    /** @param lagLimit how far a source may lie behind before figures are called incomplete */
+    public AsOf(Clock clock, @ConfigProperty(name = "fazhi.as-of.lag-limit", defaultValue = "60S") Duration lagLimit) {
+        this.clock = clock;
+        this.lagLimit = lagLimit;
+    }
+
+    /** @param connection in the transaction that reads the figures */
+    public Freshness read(Connection connection, DivisionCode division, int year) throws SQLException {
+        try (var select = connection.prepareStatement(
+                        "select min(as_of), count(distinct service), coalesce(sum(parked), 0) from source_as_of");
+                var rows = select.executeQuery()) {
+            rows.next();
+            if (rows.getLong(2) < SOURCES) {
+                return new Freshness(null, false);
+            }
+            var asOf = rows.getObject(1, Timestamp.class).toInstant();
+            boolean parked = rows.getLong(3) > 0;
+            return new Freshness(asOf, !parked && !lags(asOf) && !deadLetters(connection, division, year));
+        }
+    }
+
+    private boolean lags(Instant asOf) {
+        return asOf.isBefore(clock.instant().minus(lagLimit));
+    }
+
+    /** A letter that does not say where it belongs may belong here. */
+    private static boolean deadLetters(Connection connection, DivisionCode division, int year) throws SQLException {
+        var here = "(%1$s is null or %1$s in (select a.division from division_ancestor a where a.ancestor = ?))";
+        try (var select = connection.prepareStatement("select 1 from dead_letter d where d.state = 'OPEN' and ("
+                + here.formatted("d.division") + " and (d.business_year is null or d.business_year = ?)"
+                + " or d.counted_division is not null and " + here.formatted("d.counted_division")
+                + " and d.counted_year = ?) limit 1")) {
+            select.setString(1, division.value());
+            select.setInt(2, year);
+            select.setString(3, division.value());
+            select.setInt(4, year);
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package cn.fazhi.report.counting;
+
+import cn.fazhi.contracts.RecordFamily;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the contributions behind a figure, in order of the distinct thing, then of the record. */
+public final class EvidenceTable {
+
+    /** @param next null on the last page */
+    public record Page(List<EvidenceRow> rows, String next) {}
+
+    private final Connection connection;
+    private final int generation;
+
+    public EvidenceTable(Connection connection, int generation) {
+        this.connection = connection;
+        this.generation = generation;
+    }
+
+    /** @throws MalformedCursor if {@code after} is not a {@code next} of ours */
+    public Page page(String indicator, String division, Period period, String dimension, String after, int limit)
+            throws SQLException {
+        var cursor = after == null ? EvidenceCursor.START : EvidenceCursor.parse(after);
+        try (var select = connection.prepareStatement(
+                "select c.family, c.record_id, c.division, c.on_date, c.dimension, c.amount, c.distinct_key, c.seq"
+                        + " from division_ancestor a straight_join contribution c on c.generation = ?"
+                        + " and c.indicator = ? and c.division = a.division"
+                        + " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
+                        + " where a.ancestor = ? and (? = '' or c.dimension = ?)"
+                        + " and (coalesce(c.distinct_key, '') > ? or coalesce(c.distinct_key, '') = ?"
+                        + " and (c.record_id > ? or c.record_id = ? and c.seq > ?))"
+                        + " order by coalesce(c.distinct_key, ''), c.record_id, c.seq limit ?")) {
+            bind(select, indicator, division, period, dimension);
+            cursor.bind(select, 8);
+            select.setInt(13, limit + 1);
+            try (var rows = select.executeQuery()) {
+                return page(rows, cursor, limit);
+            }
+        }
+    }
+
+    private void bind(PreparedStatement select, String indicator, String division, Period period, String dimension)
+            throws SQLException {
+        select.setInt(1, generation);
+        select.setString(2, indicator);
+        select.setObject(3, period.first());
+        select.setObject(4, period.next());
+        select.setString(5, division);
+        select.setString(6, dimension);
+        select.setString(7, dimension);
+    }
+
+    private static Page page(ResultSet rows, EvidenceCursor start, int limit) throws SQLException {
+        var page = new ArrayList<EvidenceRow>();
+        var cursor = start;
+        while (rows.next()) {
+            if (page.size() == limit) {
+                return new Page(page, cursor.text());
+            }
+            var here = EvidenceCursor.at(rows.getBytes(7), rows.getBytes(2), rows.getInt(8));
+            page.add(new EvidenceRow(
+                    RecordFamily.valueOf(rows.getString(1)),
+                    UuidBytes.from(rows.getBytes(2)),
+                    rows.getString(3),
+                    rows.getObject(4, LocalDate.class),
+                    rows.getString(5),
+                    here.sameThingAs(cursor) ? BigDecimal.ZERO.setScale(2) : rows.getBigDecimal(6)));
+            cursor = here;
+        }
+        return new Page(page, null);
+    }
+}

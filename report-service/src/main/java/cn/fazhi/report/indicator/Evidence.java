@@ -1,0 +1,64 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.identity.Caller;
+import cn.fazhi.report.counting.EvidenceRow;
+import cn.fazhi.report.counting.EvidenceTable;
+import cn.fazhi.report.counting.Generation;
+import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Totals;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The records behind a figure. What the pages count adds up to the figure. */
+@ApplicationScoped
+class Evidence {
+
+    /**
+     * @param rows of a counted indicator; empty for a derived one, whose parts are opened one by one
+     * @param parts codes of the indicators in the formula; empty for a counted one
+     */
+    record Answer(Figure figure, List<EvidenceRow> rows, List<Figure> parts, String next) {}
+
+    private final Caller caller;
+    private final Snapshot snapshot;
+    private final Catalogue catalogue;
+
+    Evidence(Caller caller, Snapshot snapshot, Catalogue catalogue) {
+        this.caller = caller;
+        this.snapshot = snapshot;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param dimension such as {@code inspectionKind=ROUTINE}; empty for the whole
+     * @param after the {@code next} of the page before; null for the first
+     * @throws UnknownIndicator if there is no such code
+     * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division
+     */
+    Answer of(String code, FigureQuery query, String dimension, String after, int limit) {
+        caller.requireCovered(query.division);
+        var indicator = catalogue.get(code);
+        var division = query.division.value();
+        Period period = query.period();
+        return snapshot.read(connection -> {
+            int generation = Generation.live(connection);
+            var base = new Totals(connection, generation).read(division, period);
+            var figures = new Figures(catalogue, base);
+            if (indicator.derived()) {
+                return new Answer(figures.figure(indicator, null), List.of(), parts(indicator, figures), null);
+            }
+            var value = indicator.rounded(base.getOrDefault(new Totals.Of(code, dimension), BigDecimal.ZERO));
+            var page = new EvidenceTable(connection, generation).page(code, division, period, dimension, after, limit);
+            return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
+        });
+    }
+
+    private List<Figure> parts(Indicator indicator, Figures figures) {
+        return indicator
+                .operands()
+                .map(catalogue::get)
+                .map(part -> figures.figure(part, null))
+                .toList();
+    }
+}

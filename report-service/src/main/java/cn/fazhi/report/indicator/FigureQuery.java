@@ -1,0 +1,45 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Period;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which division and period: a year, or one quarter or month of it. */
+class FigureQuery {
+
+    @QueryParam("division")
+    @NotNull
+    @Parameter(example = "370402")
+    DivisionCode division;
+
+    @QueryParam("year")
+    @NotNull
+    @Min(1950)
+    @Max(2999)
+    @Parameter(example = "2021")
+    Integer year;
+
+    @QueryParam("quarter")
+    @Min(1)
+    @Max(4)
+    Integer quarter;
+
+    @QueryParam("month")
+    @Min(1)
+    @Max(12)
+    Integer month;
+
+    Period period() {
+        if (quarter != null && month != null) {
+            throw new MonthAndQuarter();
+        }
+        if (month != null) {
+            return Period.month(year, month);
+        }
+        return quarter != null ? Period.quarter(year, quarter) : Period.year(year);
+    }
+}

@@ -1,0 +1,58 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.counting.Totals;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** From the base values to the figures of the whole catalogue. Pure. */
+final class Figures {
+
+    private final Catalogue catalogue;
+    private final Map<Totals.Of, BigDecimal> base;
+
+    Figures(Catalogue catalogue, Map<Totals.Of, BigDecimal> base) {
+        this.catalogue = catalogue;
+        this.base = base;
+    }
+
+    List<Figure> all(String dimension) {
+        return catalogue.all().stream()
+                .filter(indicator -> dimension == null || dimension.equals(indicator.dimension()))
+                .map(indicator -> figure(indicator, dimension))
+                .toList();
+    }
+
+    Figure figure(Indicator indicator, String dimension) {
+        if (indicator.denominator() == null) {
+            return new Figure(
+                    indicator, indicator.rounded(value(indicator.code())), null, null, parts(indicator, dimension));
+        }
+        var numerator = indicator.numerator().evaluate(this::value);
+        var denominator = indicator.denominator().evaluate(this::value);
+        return new Figure(indicator, indicator.quotient(numerator, denominator), numerator, denominator, null);
+    }
+
+    private List<Figure.Part> parts(Indicator indicator, String dimension) {
+        if (dimension == null) {
+            return null;
+        }
+        var prefix = dimension + "=";
+        return base.entrySet().stream()
+                .filter(entry -> entry.getKey().indicator().equals(indicator.code())
+                        && entry.getKey().dimension().startsWith(prefix)
+                        && entry.getValue().signum() != 0)
+                .map(entry -> new Figure.Part(
+                        entry.getKey().dimension().substring(prefix.length()), indicator.rounded(entry.getValue())))
+                .sorted(Comparator.comparing(Figure.Part::item))
+                .toList();
+    }
+
+    private BigDecimal value(String code) {
+        var indicator = catalogue.get(code);
+        return indicator.derived()
+                ? indicator.numerator().evaluate(this::value)
+                : base.getOrDefault(new Totals.Of(code, ""), BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.counting.BaseIndicator;
+import cn.fazhi.report.counting.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * An indicator of the catalogue.
+ *
+ * @param source the record family that it is counted from; null for a derived one
+ * @param dimension what it can be broken down by; null if nothing
+ * @param numerator only for derived ones
+ * @param denominator only for rates
+ */
+record Indicator(
+        String code,
+        String zh,
+        String en,
+        String unit,
+        Measure measure,
+        String source,
+        String dimension,
+        Formula numerator,
+        Formula denominator) {
+
+    private static final String YUAN = "元";
+    private static final String PERCENT = "%";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Indicator of(BaseIndicator base) {
+        return new Indicator(
+                base.code(),
+                base.zh(),
+                base.en(),
+                base.unit(),
+                base.measure(),
+                base.source().slug(),
+                base.dimension().orElse(null),
+                null,
+                null);
+    }
+
+    boolean derived() {
+        return numerator != null;
+    }
+
+    /** As a reader writes it: {@code (A + B) / C}; null for a counted one. */
+    String formula() {
+        if (!derived()) {
+            return null;
+        }
+        return denominator == null ? numerator.text() : "(" + numerator.text() + ") / (" + denominator.text() + ")";
+    }
+
+    /** The codes in its formula, each once. */
+    Stream<String> operands() {
+        return Stream.of(numerator, denominator)
+                .filter(Objects::nonNull)
+                .flatMap(formula -> formula.terms().stream())
+                .map(Formula.Term::indicator)
+                .distinct();
+    }
+
+    /** Money and percent with two places, all else whole. */
+    BigDecimal rounded(BigDecimal value) {
+        int places = unit.equals(YUAN) || unit.equals(PERCENT) ? 2 : 0;
+        return value.setScale(places, RoundingMode.HALF_UP);
+    }
+
+    /** The quotient, rounded half up; null for a zero denominator: never 100 %. */
+    BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        if (divisor.signum() == 0) {
+            return null;
+        }
+        var scaled = unit.equals(PERCENT) ? dividend.multiply(HUNDRED) : dividend;
+        return scaled.divide(divisor, 2, RoundingMode.HALF_UP);
+    }
+}
