@@ -31,7 +31,7 @@ public class Divisions {
     }
 
     @PostConstruct
-    void load() {
+    public void load() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             var readNames = new HashMap<DivisionCode, String>();

@@ -1,0 +1,88 @@
+package cn.fazhi.report;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The real server, with a schema of this test's own: for storage tests without Quarkus. */
+public final class ReportDatabase implements DataSource {
+
+    private final String url;
+
+    private ReportDatabase(String url) {
+        this.url = url;
+    }
+
+    public static ReportDatabase fresh(String name) {
+        var database = at(env("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:33306"), name);
+        Flyway.configure()
+                .dataSource(database)
+                .locations("db/identity", "db/migration")
+                .cleanDisabled(false)
+                .load()
+                .clean();
+        Flyway.configure()
+                .dataSource(database)
+                .locations("db/identity", "db/migration")
+                .load()
+                .migrate();
+        return database;
+    }
+
+    /** The same schema by another way in, such as a proxy that can be cut. */
+    public static ReportDatabase at(String server, String name) {
+        return new ReportDatabase(server + "/fazhi_test_report_" + name
+                + "?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&connectionTimeZone=UTC"
+                + "&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=20000"
+                + "&sessionVariables=innodb_lock_wait_timeout=5,transaction_isolation='READ-COMMITTED'");
+    }
+
+    private static String env(String name, String otherwise) {
+        return System.getenv().getOrDefault(name, otherwise);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return DriverManager.getConnection(url, env("FAZHI_DB_ADMIN_USER", "root"), env("FAZHI_DB_ADMIN_PASSWORD", ""));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+package cn.fazhi.report.counting;
+
+import static cn.fazhi.report.counting.States.SHANDONG;
+import static cn.fazhi.report.counting.States.SHIZHONG;
+import static cn.fazhi.report.counting.States.XUECHENG;
+import static cn.fazhi.report.counting.States.ZAOZHUANG;
+import static cn.fazhi.report.counting.States.annulled;
+import static cn.fazhi.report.counting.States.inspection;
+import static cn.fazhi.report.counting.States.recovery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.contracts.InspectionState.Kind;
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.ReportDatabase;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+
+    private static final String INSPECTED = "ENF.EMP_INSPECTED";
+    private static final String VISITS = "ENF.INSPECTIONS";
+    private static final Period YEAR = Period.year(2021);
+
+    private static ReportDatabase database;
+    private static Counting counting;
+
+    @BeforeAll
+    static void migrate() {
+        database = ReportDatabase.fresh("counting");
+        var divisions = new Divisions(database);
+        divisions.load();
+        counting = new Counting(divisions);
+    }
+
+    @BeforeEach
+    void empty() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : List.of("fact", "contribution", "total", "distinct_reference")) {
+                statement.executeUpdate("delete from " + table);
+            }
+        }
+    }
+
+    @Test
+    void shouldCountAnEmployerInspectedTwiceOnceAndItsVisitsTwice() throws SQLException {
+        // When
+        count(inspection("a", 1, SHIZHONG, "甲", "2021-03-02"), inspection("b", 1, SHIZHONG, "甲", "2021-09-10"));
+        // Then
+        assertThat(value(INSPECTED, SHIZHONG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(VISITS, SHIZHONG, YEAR)).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void shouldKeepAnEmployerCountedWhenOneOfItsTwoInspectionsIsAnnulled() throws SQLException {
+        // Given
+        var march = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+        count(march, inspection("b", 1, SHIZHONG, "甲", "2021-09-10"));
+        // When
+        count(annulled(march));
+        // Then
+        assertThat(value(INSPECTED, SHIZHONG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(INSPECTED, SHIZHONG, Period.month(2021, 3))).isEqualByComparingTo("0");
+        assertThat(value(VISITS, SHANDONG, YEAR)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void shouldCountAnEmployerInspectedByTwoCountiesOnceInThePrefecture() throws SQLException {
+        // When
+        count(inspection("a", 1, SHIZHONG, "甲", "2021-03-02"), inspection("b", 1, XUECHENG, "甲", "2021-03-20"));
+        // Then
+        assertThat(value(INSPECTED, SHIZHONG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(INSPECTED, XUECHENG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(INSPECTED, ZAOZHUANG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(INSPECTED, ZAOZHUANG, Period.month(2021, 3))).isEqualByComparingTo("1");
+        assertThat(value(INSPECTED, ZAOZHUANG, Period.quarter(2021, 1))).isEqualByComparingTo("1");
+        assertThat(value(VISITS, "000000", YEAR)).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void shouldMoveACorrectedInspectionToItsNewDivisionAndYear() throws SQLException {
+        // Given
+        count(inspection("a", 1, SHIZHONG, "甲", "2021-12-31"));
+        // When
+        count(inspection("a", 2, XUECHENG, "甲", "2022-01-01"));
+        // Then
+        assertThat(value(INSPECTED, SHIZHONG, YEAR)).isEqualByComparingTo("0");
+        assertThat(value(INSPECTED, ZAOZHUANG, YEAR)).isEqualByComparingTo("0");
+        assertThat(value(INSPECTED, XUECHENG, Period.year(2022))).isEqualByComparingTo("1");
+        assertThat(value(VISITS, XUECHENG, Period.quarter(2022, 1))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void shouldIgnoreWhatIsNotNewer() throws SQLException {
+        // Given
+        var second = inspection("a", 2, SHIZHONG, "甲", "2021-05-01");
+        count(second);
+        // When
+        count(second);
+        count(inspection("a", 1, SHIZHONG, "甲", "2021-03-02"), second);
+        // Then
+        assertThat(value(VISITS, SHIZHONG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(VISITS, SHIZHONG, Period.month(2021, 3))).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void shouldBreakDownByInspectionKind() throws SQLException {
+        // When
+        count(
+                inspection("a", 1, SHIZHONG, "甲", "2021-03-02", Kind.ROUTINE),
+                inspection("b", 1, SHIZHONG, "甲", "2021-04-02", Kind.ANNUAL_REVIEW_PATROL),
+                inspection("c", 1, SHIZHONG, "乙", "2021-04-03", Kind.ANNUAL_REVIEW_PATROL));
+        // Then
+        assertThat(value(INSPECTED, "inspectionKind=ROUTINE", SHIZHONG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(INSPECTED, "inspectionKind=ANNUAL_REVIEW_PATROL", SHIZHONG, YEAR))
+                .isEqualByComparingTo("2");
+        assertThat(value(INSPECTED, SHIZHONG, YEAR)).isEqualByComparingTo("2");
+        assertThat(value("ENF.DOOR_PATROL", SHIZHONG, YEAR)).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void shouldAddMoneyAndCountListedWorkersOnce() throws SQLException {
+        // When
+        count(
+                recovery("a", 1, SHIZHONG, "2021-03-02", "1000.10", List.of("w1", "w2"), 0),
+                recovery("b", 1, SHIZHONG, "2021-04-02", "2000.20", List.of("w2", "w3"), 0),
+                recovery("c", 1, SHIZHONG, "2021-04-03", "0.05", List.of(), 7));
+        // Then
+        assertThat(value("WAGE.AMOUNT", SHIZHONG, YEAR)).isEqualTo("3000.35");
+        assertThat(value("WAGE.WORKERS_LISTED", SHIZHONG, YEAR)).isEqualByComparingTo("3");
+        assertThat(value("WAGE.WORKERS_STATED", SHIZHONG, YEAR)).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void shouldAgreeWithARecountFromTheContributions() throws SQLException {
+        // Given
+        count(
+                inspection("a", 1, SHIZHONG, "甲", "2021-03-02"),
+                inspection("b", 1, XUECHENG, "甲", "2021-03-20", Kind.CAMPAIGN),
+                recovery("c", 1, XUECHENG, "2021-02-01", "12.30", List.of("w1", "w1"), 0));
+        for (var period : List.of(YEAR, Period.quarter(2021, 1), Period.month(2021, 3))) {
+            try (var connection = database.getConnection()) {
+                var totals = new Totals(connection, 1);
+                // When
+                var recount = totals.recount(ZAOZHUANG, period);
+                // Then
+                assertThat(totals.read(ZAOZHUANG, period))
+                        .isNotEmpty()
+                        .allSatisfy((cell, value) ->
+                                assertThat(value).as(cell.toString()).isEqualByComparingTo(recount.get(cell)));
+                assertThat(totals.read(ZAOZHUANG, period)).hasSameSizeAs(recount);
+            }
+        }
+    }
+
+    @Test
+    void shouldGiveEvidenceThatAddsUpToTheFigureOverAllPages() throws SQLException {
+        // Given
+        count(
+                inspection("a", 1, SHIZHONG, "甲", "2021-03-02"),
+                inspection("b", 1, SHIZHONG, "甲", "2021-04-02"),
+                inspection("c", 1, SHIZHONG, "乙", "2021-04-03"));
+        try (var connection = database.getConnection()) {
+            var evidence = new EvidenceTable(connection, 1);
+            // When
+            var first = evidence.page(INSPECTED, ZAOZHUANG, YEAR, "", null, 2);
+            var second = evidence.page(INSPECTED, ZAOZHUANG, YEAR, "", first.next(), 2);
+            // Then
+            assertThat(first.rows()).hasSize(2);
+            assertThat(second.rows()).hasSize(1);
+            assertThat(second.next()).isNull();
+            var sum = first.rows().stream()
+                    .map(EvidenceRow::counts)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .add(second.rows().getFirst().counts());
+            assertThat(sum).isEqualByComparingTo("2");
+        }
+    }
+
+    private static void count(RecordState... states) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            counting.count(
+                    connection, 1, Arrays.stream(states).map(States::received).toList());
+            connection.commit();
+        }
+    }
+
+    private static BigDecimal value(String indicator, String division, Period period) throws SQLException {
+        return value(indicator, "", division, period);
+    }
+
+    private static BigDecimal value(String indicator, String dimension, String division, Period period)
+            throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Totals(connection, 1)
+                    .read(division, period)
+                    .getOrDefault(new Totals.Of(indicator, dimension), BigDecimal.ZERO);
+        }
+    }
+}
