@@ -7,5 +7,6 @@ public class DateInFuture extends Refusal {
 
     public DateInFuture(String pointer, LocalDate date) {
         super(422, "date-in-future", pointer, date);
+        at(pointer);
     }
 }

@@ -5,5 +5,6 @@ public class FieldInvalid extends Refusal {
 
     public FieldInvalid(String pointer, String reason) {
         super(422, "field-invalid", pointer, reason);
+        at(pointer);
     }
 }

@@ -15,6 +15,7 @@ public abstract class Refusal extends RuntimeException {
     private final String slug;
     private final List<Object> arguments;
     private final Map<String, Object> extensions = new LinkedHashMap<>();
+    private String pointer;
 
     protected Refusal(int status, String slug, Object... arguments) {
         super(slug + " " + List.of(arguments), null, false, false);
@@ -42,5 +43,15 @@ public abstract class Refusal extends RuntimeException {
 
     public Map<String, Object> extensions() {
         return extensions;
+    }
+
+    /** Says which field of the request is at fault, as a JSON pointer such as {@code /inspectors/0/name}. */
+    protected final void at(String field) {
+        pointer = field;
+    }
+
+    /** Null where no single field is at fault. */
+    public String pointer() {
+        return pointer;
     }
 }
