@@ -1,0 +1,54 @@
+package cn.fazhi.localstack;
+
+import cn.fazhi.localstack.process.Daemons;
+import cn.fazhi.localstack.process.Identity;
+import java.nio.file.Path;
+
+/** The folder that holds everything a stack on this machine writes; git ignores it. */
+public record Home(Path folder) {
+
+    public static final String DATABASE = "database";
+    public static final String BROKER = "broker";
+
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    public Path secrets() {
+        return folder.resolve("secrets");
+    }
+
+    /** Server programs that were unpacked; may be deleted at any time while nothing runs. */
+    public Path programs() {
+        return folder.resolve("programs");
+    }
+
+    public Path lock() {
+        return folder.resolve("lock");
+    }
+
+    /** There while the sample year has been begun and not finished. */
+    public Path unfinishedSample() {
+        return folder.resolve("sample.unfinished");
+    }
+
+    public Daemons daemons() {
+        return new Daemons(folder.resolve("run"), folder.resolve("logs"));
+    }
+
+    Path databaseFolder() {
+        return data().resolve("mariadb");
+    }
+
+    public Identity database() {
+        return Identity.ofDatabase(DATABASE, databaseFolder());
+    }
+
+    public Identity broker() {
+        return Identity.ofJvm(BROKER, folder);
+    }
+
+    public Identity service(Service service) {
+        return Identity.ofJvm(service.processName(), folder);
+    }
+}

@@ -1,0 +1,103 @@
+package cn.fazhi.localstack;
+
+import cn.fazhi.localstack.process.Parallel;
+import cn.fazhi.localstack.process.Ports;
+import cn.fazhi.localstack.process.Trouble;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+
+/** The whole suite on one machine: a database, a broker and the services, each a process of its own. */
+public final class Suite {
+
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final Home home;
+    private final Path application;
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Infrastructure infrastructure;
+    private final ServiceDaemons services;
+    private final PrintStream out;
+
+    /** @param application the packaged programs, a folder for each service */
+    public Suite(Home home, Path application, Settings settings, PrintStream out) {
+        this.home = home;
+        this.application = application;
+        this.settings = settings;
+        this.out = out;
+        this.secrets = new Secrets(home.secrets());
+        this.infrastructure = new Infrastructure(home, application, settings, secrets);
+        this.services = new ServiceDaemons(home, application, settings, secrets, infrastructure);
+    }
+
+    public Infrastructure infrastructure() {
+        return infrastructure;
+    }
+
+    public Tokens tokens() {
+        return new Tokens(secrets.signingKey(), Clock.systemUTC());
+    }
+
+    public URI address(Service service) {
+        return URI.create("http://127.0.0.1:" + settings.port(service));
+    }
+
+    /**
+     * Starts what does not live yet. If anything fails, what this call started is ended again.
+     *
+     * @throws Trouble if a port is taken, or a process ends or does not become ready
+     */
+    public void up(Collection<Service> wanted) {
+        requirePackaged(wanted);
+        try (var launch = new Launch(home.daemons(), out)) {
+            requireFreePorts(launch, wanted);
+            infrastructure.start(launch);
+            start(launch, wanted);
+            launch.succeeded();
+        }
+    }
+
+    /** Ends services, broker and database, in this order; their data stays. */
+    public void down() {
+        var daemons = home.daemons();
+        var ends = new ArrayList<Runnable>();
+        for (var service : Service.values()) {
+            ends.add(() -> daemons.stop(home.service(service), GRACE));
+        }
+        Parallel.run(ends);
+        daemons.stop(home.broker(), GRACE);
+        daemons.stop(home.database(), Duration.ofSeconds(60));
+    }
+
+    private void start(Launch launch, Collection<Service> wanted) {
+        var starts = new ArrayList<Runnable>();
+        for (var service : wanted) {
+            var probe = new ServiceProbe(address(service));
+            starts.add(() -> launch.ensure(services.of(service), () -> {}, probe::isReady));
+        }
+        Parallel.run(starts);
+    }
+
+    private void requireFreePorts(Launch launch, Collection<Service> wanted) {
+        var daemons = new ArrayList<>(infrastructure.daemons());
+        wanted.forEach(service -> daemons.add(services.of(service)));
+        daemons.reversed().forEach(launch::endOutdated);
+        Ports.requireFree(
+                daemons.stream().filter(daemon -> !launch.isRunning(daemon)).toList());
+    }
+
+    private void requirePackaged(Collection<Service> wanted) {
+        for (var service : wanted) {
+            var jar = application.resolve(service.processName()).resolve("quarkus-run.jar");
+            if (!Files.exists(jar)) {
+                throw new Trouble(service.processName() + " is not built: " + jar + " is missing");
+            }
+        }
+    }
+}

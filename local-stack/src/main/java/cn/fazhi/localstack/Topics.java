@@ -1,0 +1,81 @@
+package cn.fazhi.localstack;
+
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.localstack.process.Trouble;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The topics of the suite: one for each record family, and two for each service beside them. */
+public final class Topics {
+
+    private static final int STATE_PARTITIONS = 3;
+    private static final Map<String, String> COMPACTED =
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    private static final Map<String, String> KEPT_FOR_EVER = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_DELETE,
+            TopicConfig.RETENTION_MS_CONFIG,
+            "-1",
+            TopicConfig.RETENTION_BYTES_CONFIG,
+            "-1");
+
+    private Topics() {}
+
+    public static Admin admin(String kafka) {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                "5000",
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                "10000"));
+    }
+
+    /** Repeatable: a topic that is there stays as it is. */
+    public static void create(String kafka, String prefix) {
+        try (var admin = admin(kafka)) {
+            for (var created : admin.createTopics(all(prefix)).values().values()) {
+                try {
+                    created.get(30, TimeUnit.SECONDS);
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        throw e;
+                    }
+                }
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Trouble("the topics cannot be created at " + kafka + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("interrupted", e);
+        }
+    }
+
+    static List<NewTopic> all(String prefix) {
+        var topics = new ArrayList<NewTopic>();
+        Arrays.stream(RecordFamily.values())
+                .map(RecordFamily::topic)
+                .distinct()
+                .forEach(topic -> topics.add(topic(prefix + topic, STATE_PARTITIONS, COMPACTED)));
+        for (var service : Service.values()) {
+            topics.add(topic(prefix + service.slug() + ".watermark", 1, COMPACTED));
+            topics.add(topic(prefix + service.slug() + ".audit-anchor", 1, KEPT_FOR_EVER));
+        }
+        return topics;
+    }
+
+    private static NewTopic topic(String name, int partitions, Map<String, String> configuration) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(configuration);
+    }
+}
