@@ -19,7 +19,7 @@ record CorrectionRequest(
         @Schema(examples = "370403", description = "Moves the employer; the token must cover both divisions")
         DivisionCode division,
 
-        @Schema(examples = "91370402MA3C12345R") CreditCode creditCode,
+        @Schema(examples = "91370402MA3C12345M") CreditCode creditCode,
 
         @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*") @Schema(examples = "枣庄市光明建筑集团有限公司")
         String name,

@@ -13,11 +13,21 @@ record CreditCode(@JsonValue String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     CreditCode {
         if (value == null || value.length() != LENGTH || value.charAt(LENGTH - 1) != checkCharacter(value)) {
             throw new CreditCodeInvalid(value);
         }
+    }
+
+    /** For JAX-RS parameters. */
+    static CreditCode fromString(String value) {
+        return new CreditCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 
     private static char checkCharacter(String code) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RegistrationRequest(
         @NotNull @Schema(examples = "370402") DivisionCode division,
 
-        @Schema(examples = "91370402MA3C12345R", description = "Unified social credit code; left out where it has none")
+        @Schema(examples = "91370402MA3C12345M", description = "Unified social credit code; left out where it has none")
         CreditCode creditCode,
 
         @NotBlank @Size(max = 200) @Schema(examples = "枣庄市市中区光明建筑有限公司")

@@ -4,8 +4,12 @@ import cn.fazhi.web.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-record AnnulmentRequest(@NotBlank @Size(max = 500) String reason) {
+@Schema(name = "InspectionAnnulment")
+record AnnulmentRequest(
+        @NotBlank @Size(max = 500) @Schema(examples = "重复录入")
+        String reason) {
 
     AnnulInspection.Command toCommand(UUID id, Version seen) {
         return new AnnulInspection.Command(id, seen, reason);

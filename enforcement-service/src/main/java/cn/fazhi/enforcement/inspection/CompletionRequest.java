@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "InspectionCompletion")
 record CompletionRequest(
         @NotNull @Schema(examples = "2021-03-02") LocalDate completedOn,
-        @NotNull Result result,
-        @Size(max = 4000) String findings,
+        @NotNull @Schema(examples = "CORRECTED_ON_SITE") Result result,
+
+        @Size(max = 4000) @Schema(examples = "三名劳动者未签订书面劳动合同，当场改正")
+        String findings,
+
         @NotEmpty @Size(max = 20) List<@Valid @NotNull Inspector> inspectors) {
 
     CompleteInspection.Command toCommand(UUID id, Version seen) {

@@ -15,17 +15,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is left out stays as it is. */
+@Schema(name = "InspectionCorrection", description = "What is left out stays as it is")
 record CorrectionRequest(
-        @NotBlank @Size(max = 500) String reason,
+        @NotBlank @Size(max = 500) @Schema(examples = "检查日期录入错误")
+        String reason,
+
+        @Schema(examples = "370403", description = "Moves the record; the token must cover both divisions")
         DivisionCode division,
-        Kind kind,
+
+        @Schema(examples = "CAMPAIGN") Kind kind,
+
+        @Schema(examples = "0197a2b4-7c11-7d3e-9a55-2f6c1e08b9d4")
         UUID employerId,
-        LocalDate plannedOn,
-        LocalDate completedOn,
-        Result result,
-        @Size(max = 4000) String findings,
+
+        @Schema(examples = "2021-03-02") LocalDate plannedOn,
+        @Schema(examples = "2021-03-03") LocalDate completedOn,
+        @Schema(examples = "NO_VIOLATION") Result result,
+        @Size(max = 4000) @Schema(examples = "未发现违法行为") String findings,
         @Size(min = 1, max = 20) List<@Valid @NotNull Inspector> inspectors) {
 
     CorrectInspection.Command toCommand(UUID id, Version seen) {

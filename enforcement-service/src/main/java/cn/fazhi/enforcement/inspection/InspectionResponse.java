@@ -9,7 +9,9 @@ import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "Inspection")
 record InspectionResponse(
         UUID id,
         long revision,

@@ -1,12 +1,14 @@
 package cn.fazhi.enforcement.wagerecovery;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
  * Citizen identification number (公民身份号码), GB 11643: region, date of birth, sequence and a check character. Personal
- * data: its text is the masked form, so that no log line and no message shows it by accident.
+ * data: its text and its JSON are the masked form, so that no log line and no answer shows it by accident.
  *
  * @throws CitizenNumberInvalid for another form, a date that is none, or a wrong check character
  */
@@ -16,24 +18,15 @@ record CitizenNumber(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     CitizenNumber {
-        if (!isOne(value)) {
-            throw new CitizenNumberInvalid("");
+        if (value == null || !FORM.matcher(value).matches() || !bornOnADay(value) || !checks(value)) {
+            throw new CitizenNumberInvalid();
         }
-    }
-
-    /**
-     * @param pointer where the text stands in the request
-     * @throws CitizenNumberInvalid with that pointer
-     */
-    static CitizenNumber parse(String text, String pointer) {
-        if (!isOne(text)) {
-            throw new CitizenNumberInvalid(pointer);
-        }
-        return new CitizenNumber(text);
     }
 
     /** {@code 370402********1234} */
+    @JsonValue
     String masked() {
         return value.substring(0, 6) + "********" + value.substring(14);
     }
@@ -41,10 +34,6 @@ record CitizenNumber(String value) {
     @Override
     public String toString() {
         return masked();
-    }
-
-    private static boolean isOne(String text) {
-        return text != null && FORM.matcher(text).matches() && bornOnADay(text) && checks(text);
     }
 
     private static boolean bornOnADay(String number) {

@@ -2,11 +2,10 @@ package cn.fazhi.enforcement.wagerecovery;
 
 import cn.fazhi.web.Refusal;
 
-/** Not a citizen number: 422 {@code /problems/citizen-number-invalid}. Says where it stands, never the number itself. */
+/** Not a citizen number: 422 {@code /problems/citizen-number-invalid}. Says where it stands (its JSON pointer), never the number. */
 class CitizenNumberInvalid extends Refusal {
 
-    /** @param pointer JSON pointer of the field */
-    CitizenNumberInvalid(String pointer) {
-        super(422, "citizen-number-invalid", pointer);
+    CitizenNumberInvalid() {
+        super(422, "citizen-number-invalid");
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import cn.fazhi.enforcement.employer.EmployerDirectory;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes payments of what requests say: looks up the employer, and turns named workers into persons that can be counted. */
@@ -40,15 +39,14 @@ class Payments {
     }
 
     private Workers workers(List<WorkerRequest> listed, Integer stated) {
-        var workers = new ArrayList<Worker>();
-        for (var worker : requireNonNullElse(listed, List.<WorkerRequest>of())) {
-            workers.add(person(worker, "/workers/" + workers.size() + "/citizenNumber"));
-        }
-        return new Workers(workers, requireNonNullElse(stated, 0));
+        var persons = requireNonNullElse(listed, List.<WorkerRequest>of()).stream()
+                .map(this::person)
+                .toList();
+        return new Workers(persons, requireNonNullElse(stated, 0));
     }
 
-    private Worker person(WorkerRequest request, String pointer) {
-        var number = CitizenNumber.parse(request.citizenNumber(), pointer);
+    private Worker person(WorkerRequest request) {
+        var number = request.citizenNumber();
         return new Worker(request.name(), number, keys.of(number), money(request.amount()));
     }
 

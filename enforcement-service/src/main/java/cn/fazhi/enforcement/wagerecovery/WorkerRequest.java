@@ -11,8 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WageRecoveryWorker")
 record WorkerRequest(
-        @NotNull @Schema(examples = "11010519491231002X", description = "GB 11643; stored encrypted, shown masked")
-        String citizenNumber,
+        @NotNull
+        @Schema(
+                implementation = String.class,
+                examples = "11010519491231002X",
+                description = "GB 11643; stored encrypted, shown masked")
+        CitizenNumber citizenNumber,
 
         @NotBlank @Size(max = 60) @Schema(examples = "王芳") String name,
 

@@ -18,7 +18,7 @@ record Workers(List<Worker> listed, int stated) {
         var persons = new HashSet<String>();
         for (int i = 0; i < listed.size(); i++) {
             if (!persons.add(listed.get(i).workerKey())) {
-                throw new WorkerListedTwice("/workers/" + i);
+                throw new WorkerListedTwice(i);
             }
         }
         listed = List.copyOf(listed);

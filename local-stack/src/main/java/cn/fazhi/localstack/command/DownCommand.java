@@ -4,9 +4,7 @@ import cn.fazhi.localstack.process.LauncherLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "down",
-        description = "Stops every process of the suite: services, broker, database. The data stays.")
+@Command(name = "down", description = "Stops every process of the suite: services, broker, database. The data stays.")
 final class DownCommand implements Runnable {
 
     @Mixin
