@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +23,10 @@ final class OutboxTable {
     private static final String ADVANCE = """
             insert into outbox_progress (bucket, topic, partition_number, end_offset) values (?, ?, ?, ?)
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
-    private static final String SUPERSEDE = """
-            delete parked from outbox_parked parked
-            join outbox newer on newer.record_id = parked.record_id and newer.revision >= parked.revision
-            where newer.id in (%s)""";
+    private static final String ANY_PARKED = "select 1 from outbox_parked where bucket = ? limit 1";
+    private static final String SUPERSEDE = "delete from outbox_parked where record_id = ? and revision <= ?";
+    // Row by row: for a list of ids the optimizer may scan the table and wait for whoever is just writing to it.
+    private static final String DELETE = "delete from outbox where id = ?";
     private static final String PARK = """
             insert ignore into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
                 schema_version, division, business_year, created_at, payload, parked_at, reason)
@@ -95,25 +94,44 @@ final class OutboxTable {
         }
     }
 
-    private static void supersedeParked(Connection connection, List<OutboxRow> rows) throws SQLException {
-        update(connection, SUPERSEDE.formatted(marks(rows)), rows);
-    }
-
-    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        update(connection, "delete from outbox where id in (" + marks(rows) + ")", rows);
-    }
-
-    private static void update(Connection connection, String sql, List<OutboxRow> rows) throws SQLException {
-        try (var update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < rows.size(); i++) {
-                update.setLong(i + 1, rows.get(i).id());
+    private void supersedeParked(Connection connection, List<OutboxRow> rows) throws SQLException {
+        if (!anyParked(connection)) {
+            return;
+        }
+        try (var delete = connection.prepareStatement(SUPERSEDE)) {
+            for (var row : rows) {
+                delete.setBytes(1, bytes(row.recordId()));
+                delete.setLong(2, row.revision());
+                delete.addBatch();
             }
-            update.executeUpdate();
+            delete.executeBatch();
         }
     }
 
-    private static String marks(List<OutboxRow> rows) {
-        return String.join(",", Collections.nCopies(rows.size(), "?"));
+    private boolean anyParked(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(ANY_PARKED)) {
+            select.setInt(1, bucket);
+            try (var result = select.executeQuery()) {
+                return result.next();
+            }
+        }
+    }
+
+    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (var delete = connection.prepareStatement(DELETE)) {
+            for (var row : rows) {
+                delete.setLong(1, row.id());
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     private static OutboxRow row(ResultSet result) throws SQLException {

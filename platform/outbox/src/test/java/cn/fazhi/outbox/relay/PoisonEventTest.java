@@ -1,0 +1,85 @@
+package cn.fazhi.outbox.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** An event that the broker refuses stops no other. */
+@Timeout(90)
+class PoisonEventTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final UUID poisoned = UUID.randomUUID();
+    private final UUID sound = UUID.randomUUID();
+    private RealStack stack;
+    private Writer writer;
+
+    @BeforeEach
+    void start() throws Exception {
+        stack = new RealStack(Map.of("max.message.bytes", "4000"));
+        writer = new Writer(stack.database);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        stack.stop();
+    }
+
+    @Test
+    void shouldParkTheEventThatIsRefusedAndPublishTheOthersInTheirOrder() throws Exception {
+        // Given
+        writer.commit(sound, 1);
+        writer.commit(poisoned, 1, incompressible());
+        writer.commit(sound, 2, 3);
+        // When
+        stack.startRelay();
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(sound, List.of(1L, 2L, 3L)));
+        assertThat(stack.count("outbox_parked where revision = 1 and reason like 'RecordTooLarge%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void shouldForgetAParkedEventOnceANewerStateOfItsRecordIsPublished() throws Exception {
+        // Given
+        writer.commit(poisoned, 1, incompressible());
+        stack.startRelay();
+        await().atMost(SOON).until(() -> stack.count("outbox_parked") == 1);
+        // When
+        writer.commit(poisoned, 2);
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(poisoned, List.of(2L)));
+        assertThat(stack.count("outbox_parked")).isZero();
+    }
+
+    @Test
+    void shouldCountParkedEventsInTheWatermarkWithoutWaitingForThem() throws Exception {
+        // Given
+        writer.commit(poisoned, 1, incompressible());
+        stack.startRelay();
+        await().atMost(SOON).until(() -> stack.count("outbox_parked") == 1);
+        // When
+        var watermark = new WatermarkReader(stack.database, stack.settings(Duration.ZERO)).read();
+        // Then
+        assertThat(watermark.parked()).isEqualTo(1);
+        assertThat(stack.count("outbox_parked where created_at < parked_at")).isEqualTo(1);
+    }
+
+    private static byte[] incompressible() {
+        var bytes = new byte[20_000];
+        new Random(1).nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,137 @@
+package cn.fazhi.outbox.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.fazhi.localstack.FaultyProxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a relay's death, sleep or loss of the database may do to the topic. */
+@Timeout(90)
+class RelayFailureTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final UUID one = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final RelayCounters counters = new RelayCounters() {
+        @Override
+        public void failed() {
+            failures.incrementAndGet();
+        }
+    };
+    private RealStack stack;
+    private Writer writer;
+
+    @BeforeEach
+    void start() throws Exception {
+        stack = new RealStack();
+        writer = new Writer(stack.database);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        stack.stop();
+    }
+
+    @Test
+    void shouldSendABatchAgainInItsOrderWhenARelayDiesBetweenAcknowledgementAndDeletion() throws Exception {
+        // Given
+        writer.commit(one, 1, 2);
+        writer.commit(other, 1);
+        writer.commit(one, 3);
+        var dying = PausableProducer.after("commitTransaction");
+        stack.startRelay(dying::open, counters);
+        dying.awaitPause();
+        // When
+        stack.startRelay();
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions())
+                .containsOnly(Map.entry(one, List.of(1L, 2L, 3L, 1L, 2L, 3L)), Map.entry(other, List.of(1L, 1L)));
+        dying.goOn();
+    }
+
+    @Test
+    void shouldRefuseTheBatchOfARelayThatSleptWhileItsSuccessorPublishedNewerStates() throws Exception {
+        // Given
+        writer.commit(one, 1);
+        writer.commit(other, 1);
+        var sleeper = PausableProducer.before("beginTransaction");
+        stack.startRelay(sleeper::open, counters);
+        sleeper.awaitPause();
+        stack.startRelay();
+        writer.commit(one, 2);
+        writer.commit(other, 2);
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        // When
+        sleeper.goOn();
+        // Then
+        await().atMost(SOON).until(() -> failures.get() > 0);
+        assertThat(stack.events().revisions())
+                .containsOnly(Map.entry(one, List.of(1L, 2L)), Map.entry(other, List.of(1L, 2L)));
+    }
+
+    @Test
+    void shouldNotPublishWithAProducerThatWasOpenedAfterTheLeaseHadGone() throws Exception {
+        // Given
+        var slow = PausableProducer.before("initTransactions");
+        stack.startRelay(slow::open, counters);
+        slow.awaitPause();
+        writer.commit(one, 1);
+        stack.startRelay();
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        // When
+        slow.goOn();
+        writer.commit(one, 2);
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
+    }
+
+    @Test
+    void shouldHandTheBucketOverAtOnceWhenItIsStopped() throws Exception {
+        // Given
+        var first = stack.startRelay();
+        writer.commit(one, 1);
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        // When
+        first.close();
+        // Then
+        assertThat(stack.count("outbox_lease where owner is not null")).isZero();
+        stack.startRelay();
+        writer.commit(one, 2);
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
+    }
+
+    @Test
+    void shouldGoOnByItselfWhenTheDatabaseComesBack() throws Exception {
+        try (var network = new FaultyProxy("127.0.0.1", RealStack.databasePort())) {
+            // Given
+            var database = stack.poolThrough(network.port());
+            stack.start(new OutboxRelay(database, RealStack::producer, stack.settings(), counters));
+            writer.commit(one, 1);
+            await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+            // When
+            network.cut();
+            writer.commit(one, 2);
+            writer.commit(other, 1);
+            await().atMost(SOON).until(() -> failures.get() > 2);
+            network.restore();
+            // Then
+            await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+            assertThat(stack.events().revisions())
+                    .containsOnly(Map.entry(one, List.of(1L, 2L)), Map.entry(other, List.of(1L)));
+        }
+    }
+}
