@@ -24,10 +24,6 @@ public class Counting {
         this.tree = divisions::lineage;
     }
 
-    Counting(Deltas.Tree tree) {
-        this.tree = tree;
-    }
-
     /**
      * @param connection READ COMMITTED, without auto-commit
      * @return the states that were newer and are counted now
