@@ -1,0 +1,16 @@
+package cn.fazhi.report.governance.decision;
+
+import cn.fazhi.web.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record AnnulmentRequest(
+        @NotBlank @Size(max = 500) @Schema(examples = "重复录入")
+        String reason) {
+
+    AnnulDecision.Command toCommand(UUID id, Version seen) {
+        return new AnnulDecision.Command(id, seen, reason);
+    }
+}
