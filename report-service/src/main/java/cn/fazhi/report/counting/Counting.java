@@ -2,6 +2,7 @@ package cn.fazhi.report.counting;
 
 import cn.fazhi.identity.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public class Counting {
 
     private final Deltas.Tree tree;
 
+    @Inject
     public Counting(Divisions divisions) {
         this.tree = divisions::lineage;
     }
