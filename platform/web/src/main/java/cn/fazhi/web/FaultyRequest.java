@@ -1,9 +1,10 @@
 package cn.fazhi.web;
 
-/** A {@link Fault} as a refusal: 4xx {@code /problems/<fault>}. */
+/** A {@link Fault} as a refusal: {@code /problems/<fault>}. */
 final class FaultyRequest extends Refusal {
 
     private final Fault fault;
+    private String parameter;
 
     FaultyRequest(Fault fault, Object... arguments) {
         super(fault.status(), fault.slug(), arguments);
@@ -14,8 +15,18 @@ final class FaultyRequest extends Refusal {
         return fault;
     }
 
+    /** Null where no parameter is at fault. */
+    String parameter() {
+        return parameter;
+    }
+
     FaultyRequest in(String pointer) {
         at(pointer);
+        return this;
+    }
+
+    FaultyRequest ofParameter(String name) {
+        parameter = name;
         return this;
     }
 

@@ -16,7 +16,7 @@ final class HttpFaults {
             case 404 -> new FaultyRequest(Fault.UNKNOWN_PATH);
             case 405 -> new FaultyRequest(Fault.METHOD_NOT_ALLOWED);
             case 406 -> new FaultyRequest(Fault.NOT_ACCEPTABLE);
-            case 413 -> new FaultyRequest(Fault.BODY_TOO_LARGE, BodyLimit.JSON_BYTES);
+            case 413 -> new FaultyRequest(Fault.BODY_TOO_LARGE, JsonBodies.LIMIT);
             case 415 -> new FaultyRequest(Fault.UNSUPPORTED_MEDIA_TYPE);
             default -> status < 500 ? new FaultyRequest(Fault.BAD_REQUEST) : null;
         };

@@ -13,7 +13,7 @@ public class PageRequest {
     @DefaultValue("50")
     @Min(1)
     @Max(200)
-    int limit = 50;
+    Integer limit = 50;
 
     @QueryParam("after")
     UUID after;

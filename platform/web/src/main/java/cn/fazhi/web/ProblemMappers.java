@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every exception that leaves a resource becomes a problem; named are those for which Quarkus has mappers of its own. */
@@ -31,7 +35,14 @@ class ProblemMappers {
         UnauthorizedException.class,
         ForbiddenException.class
     })
-    Response answer(Throwable thrown, HttpHeaders headers) {
-        return problems.answer(thrown, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    Response answer(Throwable thrown, HttpHeaders headers, ResourceInfo resource) {
+        var meant = thrown instanceof ForbiddenException ? forbidden(resource.getResourceMethod()) : thrown;
+        return problems.answer(meant, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static Refusal forbidden(Method method) {
+        var allowed = method == null ? null : method.getAnnotation(RolesAllowed.class);
+        var roles = allowed == null ? List.<String>of() : List.of(allowed.value());
+        return new FaultyRequest(Fault.FORBIDDEN, String.join(", ", roles)).and("roles", roles);
     }
 }

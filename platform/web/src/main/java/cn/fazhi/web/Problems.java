@@ -76,23 +76,27 @@ class Problems {
         var detail = refusal instanceof LostRace
                 ? texts.detail("lost-race", List.of(), language)
                 : texts.detail(refusal.slug(), refusal.arguments(), language);
-        var errors = refusal.pointer() == null
-                ? List.<Problem.Error>of()
-                : List.of(Problem.Error.inBody(refusal.pointer(), detail));
         return new Problem(
                 type(refusal.slug()),
                 texts.title(refusal.slug(), language),
                 refusal.status(),
                 detail,
                 null,
-                errors,
+                errors(refusal, detail),
                 refusal.extensions());
+    }
+
+    private static List<Problem.Error> errors(Refusal refusal, String detail) {
+        if (refusal instanceof FaultyRequest faulty && faulty.parameter() != null) {
+            return List.of(Problem.Error.ofParameter(faulty.parameter(), detail));
+        }
+        return refusal.pointer() == null ? List.of() : List.of(Problem.Error.inBody(refusal.pointer(), detail));
     }
 
     private Problem problem(ConstraintViolationException thrown, Language language) {
         var errors = Violations.of(thrown);
         var fault = Violations.ofParameters(errors) ? Fault.BAD_PARAMETER : Fault.VALIDATION_FAILED;
-        var detail = texts.detail(fault.slug(), List.of(errors.size()), language);
+        var detail = texts.detail("validation-failed", List.of(errors.size()), language);
         return new Problem(
                 type(fault.slug()),
                 texts.title(fault.slug(), language),

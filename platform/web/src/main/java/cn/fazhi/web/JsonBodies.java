@@ -1,0 +1,63 @@
+package cn.fazhi.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes in JSON bodies: whole, up to their limit, with their digest for {@link Idempotent}. */
+@Provider
+class JsonBodies implements ReaderInterceptor {
+
+    static final int LIMIT = 1 << 20;
+
+    /** What a client may send after the limit until it is ready to hear the answer. */
+    private static final long DRAINED_AT_MOST = 32L << 20;
+
+    private final BodyDigest digest;
+
+    JsonBodies(BodyDigest digest) {
+        this.digest = digest;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (isJson(context.getMediaType())) {
+            var body = whole(context.getInputStream(), context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
+            digest.take(body);
+            context.setInputStream(new ByteArrayInputStream(body));
+        }
+        return context.proceed();
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type != null
+                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+    }
+
+    /** A chunked body is counted, one of a said length refused before it is kept. */
+    private static byte[] whole(InputStream stream, String contentLength) throws IOException {
+        if (contentLength == null || Long.parseLong(contentLength) <= LIMIT) {
+            var body = stream.readNBytes(LIMIT + 1);
+            if (body.length <= LIMIT) {
+                return body;
+            }
+        }
+        drain(stream);
+        throw new FaultyRequest(Fault.BODY_TOO_LARGE, LIMIT);
+    }
+
+    private static void drain(InputStream stream) throws IOException {
+        var scrap = new byte[8192];
+        long drained = 0;
+        int read = 0;
+        while (read >= 0 && drained < DRAINED_AT_MOST) {
+            read = stream.read(scrap);
+            drained += read;
+        }
+    }
+}
