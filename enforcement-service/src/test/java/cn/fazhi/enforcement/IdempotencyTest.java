@@ -107,8 +107,12 @@ class IdempotencyTest {
         var answers = atOnce(8, () -> register("枣庄八号公司", key));
         // Then
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
-        assertThat(answers).extracting(Response::asString).containsOnly(answers.getFirst().asString());
-        assertThat(answers).filteredOn(answer -> answer.header("Idempotency-Replayed") == null).hasSize(1);
+        assertThat(answers)
+                .extracting(Response::asString)
+                .containsOnly(answers.getFirst().asString());
+        assertThat(answers)
+                .filteredOn(answer -> answer.header("Idempotency-Replayed") == null)
+                .hasSize(1);
         assertThat(rows.count("employer")).isEqualTo(employers + 1);
     }
 
@@ -121,7 +125,10 @@ class IdempotencyTest {
         // Then
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
         assertThat(answers).extracting(answer -> answer.header("ETag")).containsOnly("\"2\"");
-        assertThat(given().auth().oauth2(inspector("test")).get(employer.header("Location")).header("ETag"))
+        assertThat(given().auth()
+                        .oauth2(inspector("test"))
+                        .get(employer.header("Location"))
+                        .header("ETag"))
                 .isEqualTo("\"2\"");
     }
 
@@ -181,8 +188,7 @@ class IdempotencyTest {
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body("""
-                        {"division": "370402", "name": "%s", "industry": "E", "registeredOn": "2020-06-01"}"""
-                        .formatted(name))
+                        {"division": "370402", "name": "%s", "industry": "E", "registeredOn": "2020-06-01"}""".formatted(name))
                 .post("/v1/employers");
     }
 
@@ -203,7 +209,8 @@ class IdempotencyTest {
 
     private static java.util.List<Response> atOnce(int times, Callable<Response> request) throws Exception {
         try (var threads = Executors.newFixedThreadPool(times)) {
-            var answers = threads.invokeAll(Stream.generate(() -> request).limit(times).toList());
+            var answers = threads.invokeAll(
+                    Stream.generate(() -> request).limit(times).toList());
             return answers.stream().map(answer -> answer.resultNow()).toList();
         }
     }

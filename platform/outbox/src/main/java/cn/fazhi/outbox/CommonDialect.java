@@ -1,0 +1,37 @@
+package cn.fazhi.outbox;
+
+import org.hibernate.dialect.MySQLDialect;
+import org.hibernate.dialect.RowLockStrategy;
+import org.hibernate.dialect.lock.internal.MySQLLockingSupport;
+import org.hibernate.dialect.lock.spi.LockingSupport;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+
+/** The SQL that MySQL and MariaDB share: rows are locked by {@code for update}, never {@code for update of} an alias. */
+public class CommonDialect extends MySQLDialect {
+
+    private static final LockingSupport WHOLE_ROWS = new MySQLLockingSupport() {
+        @Override
+        public RowLockStrategy getWriteRowLockStrategy() {
+            return RowLockStrategy.NONE;
+        }
+
+        @Override
+        public RowLockStrategy getReadRowLockStrategy() {
+            return RowLockStrategy.NONE;
+        }
+    };
+
+    public CommonDialect(DialectResolutionInfo database) {
+        super(database);
+    }
+
+    @Override
+    protected boolean supportsAliasLocks() {
+        return false;
+    }
+
+    @Override
+    public LockingSupport getLockingSupport() {
+        return WHOLE_ROWS;
+    }
+}
