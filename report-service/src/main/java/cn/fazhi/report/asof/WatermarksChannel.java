@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,10 +30,10 @@ class WatermarksChannel {
     WatermarksChannel(
             DataSource database,
             ObjectMapper json,
-            @ConfigProperty(name = "fazhi.topic-prefix", defaultValue = "") String topicPrefix) {
+            @ConfigProperty(name = "fazhi.topic-prefix") Optional<String> topicPrefix) {
         this.database = database;
         this.json = json;
-        this.times = new SourceTimes(topicPrefix);
+        this.times = new SourceTimes(topicPrefix.orElse(""));
     }
 
     @Incoming("watermarks")
