@@ -8,5 +8,6 @@ class DisclosedBeforeMade extends Refusal {
 
     DisclosedBeforeMade(LocalDate disclosedOn, LocalDate madeOn) {
         super(422, "disclosed-before-made", disclosedOn, madeOn);
+        at("/disclosedOn");
     }
 }

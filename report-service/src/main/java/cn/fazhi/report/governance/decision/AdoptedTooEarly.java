@@ -8,5 +8,6 @@ class AdoptedTooEarly extends Refusal {
 
     AdoptedTooEarly(LocalDate adoptedOn, LocalDate earliest) {
         super(422, "adopted-too-early", adoptedOn, earliest);
+        at("/adoptedOn");
     }
 }

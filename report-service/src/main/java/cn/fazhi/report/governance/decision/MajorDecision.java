@@ -70,7 +70,7 @@ class MajorDecision extends AggregateRoot {
         if (gates.containsKey(gate)) {
             throw new GateAlreadyRecorded(gate);
         }
-        enter(gate, entry, today);
+        enter(gate, entry, "/on", today);
     }
 
     /** Adopts the decision: from that day on it counts. */
@@ -113,14 +113,14 @@ class MajorDecision extends AggregateRoot {
         if (!gates.containsKey(gate)) {
             throw new GateNotRecorded(gate);
         }
-        enter(gate, entry, today);
+        enter(gate, entry, "/gates", today);
     }
 
-    private void enter(Gate gate, GateEntry entry, LocalDate today) {
+    private void enter(Gate gate, GateEntry entry, String pointer, LocalDate today) {
         if (entry.waivedWithoutReason()) {
             throw new WaiverNeedsReason(gate);
         }
-        refuseFuture("/on", entry.on(), today);
+        refuseFuture(pointer, entry.on(), today);
         gates.put(gate, entry);
     }
 
