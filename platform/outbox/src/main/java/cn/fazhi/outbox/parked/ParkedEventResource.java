@@ -1,0 +1,40 @@
+package cn.fazhi.outbox.parked;
+
+import static cn.fazhi.identity.Role.ADMIN;
+
+import cn.fazhi.web.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/parked-events")
+@RolesAllowed(ADMIN)
+@Tag(name = "parked-events", description = "Events that the broker has refused (搁置事件)")
+class ParkedEventResource {
+
+    private final ParkedEvents parked;
+    private final RequeueParkedEvent requeueParkedEvent;
+
+    ParkedEventResource(ParkedEvents parked, RequeueParkedEvent requeueParkedEvent) {
+        this.parked = parked;
+        this.requeueParkedEvent = requeueParkedEvent;
+    }
+
+    @GET
+    @Operation(summary = "List the parked events, oldest first")
+    public ParkedEventList list() {
+        return new ParkedEventList(parked.oldest());
+    }
+
+    @POST
+    @Path("{id}/requeue")
+    @Idempotent
+    @Operation(summary = "Publish the present state of a parked event's record")
+    public ParkedEvent requeue(@PathParam("id") long id) {
+        return requeueParkedEvent.handle(id);
+    }
+}

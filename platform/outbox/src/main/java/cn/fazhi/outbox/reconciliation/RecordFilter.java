@@ -1,0 +1,69 @@
+package cn.fazhi.outbox.reconciliation;
+
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.DivisionScope;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Which records of a table are meant, inside the caller's division; in SQL, for digests read no entities. */
+final class RecordFilter {
+
+    static final String BACKWARDS = "reverse(lower(hex(record.id)))";
+
+    private final StringBuilder where = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+
+    RecordFilter() {
+        where.append(DivisionScope.CONDITION.replace("{alias}", "record").replace(":" + DivisionScope.PARAMETER, "?"));
+        parameters.add(new DivisionScope().get());
+    }
+
+    RecordFilter division(DivisionCode division) {
+        return division == null ? this : and("record.division = ?", division.value());
+    }
+
+    RecordFilter year(Integer year) {
+        return year == null
+                ? this
+                : and("record.business_date >= ?", LocalDate.of(year, 1, 1))
+                        .and("record.business_date <= ?", LocalDate.of(year, 12, 31));
+    }
+
+    RecordFilter prefix(String prefix) {
+        return prefix == null || prefix.isEmpty()
+                ? this
+                : and("left(" + BACKWARDS + ", " + prefix.length() + ") = ?", prefix);
+    }
+
+    RecordFilter after(UUID id) {
+        return id == null ? this : and("record.id > ?", bytes(id));
+    }
+
+    String sql() {
+        return where.toString();
+    }
+
+    void bind(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
+        }
+    }
+
+    private RecordFilter and(String condition, Object parameter) {
+        where.append(" and ").append(condition);
+        parameters.add(parameter);
+        return this;
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,32 @@
+package cn.fazhi.outbox.reconciliation;
+
+import static cn.fazhi.identity.Role.ADMIN;
+import static cn.fazhi.identity.Role.SERVICE;
+
+import cn.fazhi.web.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/republications")
+@Tag(name = "republications", description = "Publishing records again as they are (重新发布)")
+class RepublicationResource {
+
+    private final Republish republish;
+
+    RepublicationResource(Republish republish) {
+        this.republish = republish;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({SERVICE, ADMIN})
+    @Operation(summary = "Publish the present states of up to 500 records again")
+    public Republication republish(@Valid @NotNull RepublicationRequest request) {
+        return republish.handle(request);
+    }
+}
