@@ -4,6 +4,7 @@ import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.RecordState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -24,9 +25,14 @@ public class OutboxRows {
     private final Buckets buckets;
     private final Event<RowInserted> inserted;
 
+    @Inject
     OutboxRows(DataSource database, OutboxConfig config, Event<RowInserted> inserted) {
+        this(database, new Buckets(config.buckets()), inserted);
+    }
+
+    OutboxRows(DataSource database, Buckets buckets, Event<RowInserted> inserted) {
         this.database = database;
-        this.buckets = new Buckets(config.buckets());
+        this.buckets = buckets;
         this.inserted = inserted;
     }
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/parked-events")
@@ -34,7 +36,8 @@ class ParkedEventResource {
     @Path("{id}/requeue")
     @Idempotent
     @Operation(summary = "Publish the present state of a parked event's record")
-    public ParkedEvent requeue(@PathParam("id") long id) {
-        return requeueParkedEvent.handle(id);
+    @APIResponseSchema(ParkedEvent.class)
+    public Response requeue(@PathParam("id") long id) {
+        return Response.ok(requeueParkedEvent.handle(id)).build();
     }
 }

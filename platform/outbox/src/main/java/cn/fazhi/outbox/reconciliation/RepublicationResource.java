@@ -9,7 +9,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/republications")
@@ -26,7 +28,8 @@ class RepublicationResource {
     @Idempotent
     @RolesAllowed({SERVICE, ADMIN})
     @Operation(summary = "Publish the present states of up to 500 records again")
-    public Republication republish(@Valid @NotNull RepublicationRequest request) {
-        return republish.handle(request);
+    @APIResponseSchema(Republication.class)
+    public Response republish(@Valid @NotNull RepublicationRequest request) {
+        return Response.ok(republish.handle(request)).build();
     }
 }
