@@ -1,5 +1,7 @@
 package cn.fazhi.report.counting;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.fazhi.contracts.DisclosureState;
 import cn.fazhi.contracts.EmployerState;
 import cn.fazhi.contracts.InspectionState;
@@ -32,13 +34,18 @@ final class Derivation {
         };
     }
 
+    /** A state without a status would silently count for nothing. */
+    private static <S extends Enum<S>> S status(S status) {
+        return requireNonNull(status, "no status");
+    }
+
     private static List<Contribution> inspection(InspectionState state) {
-        if (state.status() != InspectionState.Status.COMPLETED) {
+        if (status(state.status()) != InspectionState.Status.COMPLETED) {
             return List.of();
         }
         var division = state.division();
         var on = state.completedOn();
-        var kind = "inspectionKind=" + state.kind();
+        var kind = "inspectionKind=" + requireNonNull(state.kind(), "no kind");
         var employer = state.employer().distinctKey();
         var contributions = new ArrayList<Contribution>(3);
         contributions.add(Contribution.counted(BaseIndicator.INSPECTIONS, division, on, kind));
@@ -50,7 +57,7 @@ final class Derivation {
     }
 
     private static List<Contribution> recovery(WageRecoveryState state) {
-        if (state.status() != WageRecoveryState.Status.CONFIRMED) {
+        if (status(state.status()) != WageRecoveryState.Status.CONFIRMED) {
             return List.of();
         }
         var division = state.division();
@@ -68,21 +75,21 @@ final class Derivation {
     }
 
     private static List<Contribution> disclosure(DisclosureState state) {
-        if (state.status() != DisclosureState.Status.DISCLOSED) {
+        if (status(state.status()) != DisclosureState.Status.DISCLOSED) {
             return List.of();
         }
         return List.of(Contribution.counted(BaseIndicator.DISCLOSED, state.division(), state.disclosedOn(), ""));
     }
 
     private static List<Contribution> meeting(LawMeetingState state) {
-        if (state.status() != LawMeetingState.Status.HELD) {
+        if (status(state.status()) != LawMeetingState.Status.HELD) {
             return List.of();
         }
         return List.of(Contribution.counted(BaseIndicator.MEETINGS, state.division(), state.heldOn(), ""));
     }
 
     private static List<Contribution> decision(MajorDecisionState state) {
-        if (state.status() != MajorDecisionState.Status.ADOPTED) {
+        if (status(state.status()) != MajorDecisionState.Status.ADOPTED) {
             return List.of();
         }
         var adopted = Contribution.counted(BaseIndicator.DECISIONS, state.division(), state.adoptedOn(), "");

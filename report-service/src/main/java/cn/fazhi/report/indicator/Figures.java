@@ -31,7 +31,17 @@ final class Figures {
         }
         var numerator = indicator.numerator().evaluate(this::value);
         var denominator = indicator.denominator().evaluate(this::value);
-        return new Figure(indicator, indicator.quotient(numerator, denominator), numerator, denominator, null);
+        return new Figure(
+                indicator,
+                indicator.quotient(numerator, denominator),
+                rounded(indicator.numerator(), numerator),
+                rounded(indicator.denominator(), denominator),
+                null);
+    }
+
+    /** Terms of one formula have one unit: yuan and heads are never added. */
+    private BigDecimal rounded(Formula formula, BigDecimal value) {
+        return catalogue.get(formula.terms().getFirst().indicator()).rounded(value);
     }
 
     private List<Figure.Part> parts(Indicator indicator, String dimension) {

@@ -1,11 +1,16 @@
 package cn.fazhi.report.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.fazhi.contracts.EventHeaders;
+import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.Received;
 import cn.fazhi.report.counting.UuidBytes;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +21,10 @@ import java.util.UUID;
 final class DeadLetterTable {
 
     private static final int REASON_LENGTH = 500;
+    private static final int LAST_YEAR = 9999;
+    private static final String FAMILIES = Arrays.stream(RecordFamily.values())
+            .map(family -> "'" + family.name() + "'")
+            .collect(joining(","));
 
     private final Connection connection;
 
@@ -23,36 +32,45 @@ final class DeadLetterTable {
         this.connection = connection;
     }
 
-    /** Once each: the same event delivered again is known by its position. */
+    /** Once each: the same event delivered again is known by its position. One that comes late is moot already. */
     void insert(List<DeadLetter> letters, int generation) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert ignore into dead_letter (topic, kafka_partition, kafka_offset, event_type, record_id, revision,"
-                        + " schema_version, division, business_year, counted_division, counted_year, reason, payload, state)"
-                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, max(f.division), max(f.business_year), ?, ?, 'OPEN'"
-                        + " from (select 1) one left join fact f on f.generation = ? and f.record_id = ? and f.revision > 0")) {
+                        + " schema_version, division, business_year, reason, payload,"
+                        + " counted_division, counted_year, state, closed_at)"
+                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(f.division), max(f.business_year),"
+                        + " case when max(f.revision) >= ? then 'SUPERSEDED' else 'OPEN' end,"
+                        + " case when max(f.revision) >= ? then current_timestamp(6) end"
+                        + " from (select 1) one left join fact f on f.generation = ? and f.family in (" + FAMILIES
+                        + ") and f.record_id = ? and f.revision > 0")) {
             for (var letter : letters) {
-                var event = letter.event();
-                var id = event.recordId().map(UuidBytes::of).orElse(null);
-                insert.setString(1, event.topic());
-                insert.setInt(2, event.partition());
-                insert.setLong(3, event.offset());
-                insert.setString(
-                        4,
-                        event.header(EventHeaders.TYPE)
-                                .map(type -> cut(type, 80))
-                                .orElse(null));
-                insert.setBytes(5, id);
-                insert.setObject(6, event.number(EventHeaders.REVISION).orElse(null), Types.BIGINT);
-                insert.setObject(7, event.number(EventHeaders.SCHEMA_VERSION).orElse(null), Types.SMALLINT);
-                insert.setString(8, event.division().orElse(null));
-                insert.setObject(9, event.number(EventHeaders.YEAR).orElse(null), Types.SMALLINT);
-                insert.setString(10, cut(letter.reason(), REASON_LENGTH));
-                insert.setBytes(11, event.payload());
-                insert.setInt(12, generation);
-                insert.setBytes(13, id);
+                bind(insert, letter);
+                insert.setInt(14, generation);
                 insert.executeUpdate();
             }
         }
+    }
+
+    private static void bind(PreparedStatement insert, DeadLetter letter) throws SQLException {
+        var event = letter.event();
+        var id = event.recordId().map(UuidBytes::of).orElse(null);
+        var revision = event.number(EventHeaders.REVISION, Long.MAX_VALUE).orElse(null);
+        insert.setString(1, event.topic());
+        insert.setInt(2, event.partition());
+        insert.setLong(3, event.offset());
+        insert.setString(
+                4, event.header(EventHeaders.TYPE).map(type -> cut(type, 80)).orElse(null));
+        insert.setBytes(5, id);
+        insert.setObject(6, revision, Types.BIGINT);
+        insert.setObject(
+                7, event.number(EventHeaders.SCHEMA_VERSION, Short.MAX_VALUE).orElse(null), Types.BIGINT);
+        insert.setString(8, event.division().orElse(null));
+        insert.setObject(9, event.number(EventHeaders.YEAR, LAST_YEAR).orElse(null), Types.BIGINT);
+        insert.setString(10, cut(letter.reason(), REASON_LENGTH));
+        insert.setBytes(11, event.payload());
+        insert.setObject(12, revision, Types.BIGINT);
+        insert.setObject(13, revision, Types.BIGINT);
+        insert.setBytes(15, id);
     }
 
     private static String cut(String text, int length) {

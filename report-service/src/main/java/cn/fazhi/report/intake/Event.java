@@ -26,8 +26,11 @@ public record Event(String topic, int partition, long offset, String key, Map<St
         return Optional.ofNullable(headers.get(name));
     }
 
-    Optional<Long> number(String header) {
-        return header(header).filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong);
+    Optional<Long> number(String header, long most) {
+        return header(header)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .filter(number -> number <= most);
     }
 
     /** The record's id by the key; none if the key is not one. */

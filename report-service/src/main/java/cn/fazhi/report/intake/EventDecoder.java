@@ -1,11 +1,14 @@
 package cn.fazhi.report.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.Received;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -21,6 +24,8 @@ public final class EventDecoder {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final int LAST_YEAR = 9999;
+
     private final Predicate<DivisionCode> divisionExists;
 
     public EventDecoder(Predicate<DivisionCode> divisionExists) {
@@ -29,18 +34,32 @@ public final class EventDecoder {
 
     public Received decode(Event event) throws Undecodable {
         var family = family(event);
-        var schemaVersion = event.number(EventHeaders.SCHEMA_VERSION)
-                .orElseThrow(() -> new Undecodable("no schema version"))
-                .intValue();
+        int schemaVersion = schemaVersion(event);
         try {
             var state = JSON.readValue(event.payload(), family.state());
             check(state, event);
             return Received.of(family, state, schemaVersion, new String(event.payload(), StandardCharsets.UTF_8));
+        } catch (JsonMappingException e) {
+            throw new Undecodable("not a state of " + family.slug() + " at " + pointer(e), e);
         } catch (IOException e) {
-            throw new Undecodable("not a state of " + family.slug(), e);
+            throw new Undecodable("not JSON", e);
         } catch (RuntimeException e) {
-            throw new Undecodable("cannot be derived", e);
+            throw new Undecodable("cannot be derived: " + e.getMessage(), e);
         }
+    }
+
+    /** Where in the JSON, rather than what it says: a payload may hold personal data. */
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(joining());
+    }
+
+    private static int schemaVersion(Event event) throws Undecodable {
+        return event.number(EventHeaders.SCHEMA_VERSION, Short.MAX_VALUE)
+                .filter(version -> version > 0)
+                .orElseThrow(() -> new Undecodable("no schema version"))
+                .intValue();
     }
 
     private static RecordFamily family(Event event) throws Undecodable {
@@ -48,7 +67,7 @@ public final class EventDecoder {
         try {
             return RecordFamily.ofEventType(type);
         } catch (IllegalArgumentException e) {
-            throw new Undecodable("unknown event type", e);
+            throw new Undecodable("unknown event type: " + type, e);
         }
     }
 
@@ -59,7 +78,7 @@ public final class EventDecoder {
         if (state.revision() < 1) {
             throw new Undecodable("no revision");
         }
-        if (state.businessDate() == null) {
+        if (state.businessDate() == null || Math.abs(state.businessDate().getYear()) > LAST_YEAR) {
             throw new Undecodable("no business date");
         }
         if (!divisionExists.test(new DivisionCode(state.division()))) {

@@ -8,6 +8,6 @@ final class Undecodable extends Exception {
     }
 
     Undecodable(String reason, Exception cause) {
-        super(reason + ": " + cause.getMessage(), cause);
+        super(reason, cause);
     }
 }
