@@ -18,7 +18,7 @@ public final class ReportDatabase implements DataSource {
     }
 
     public static ReportDatabase fresh(String name) {
-        var database = at(env("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:33306"), name);
+        var database = existing(name);
         Flyway.configure()
                 .dataSource(database)
                 .locations("db/identity", "db/migration")
@@ -31,6 +31,16 @@ public final class ReportDatabase implements DataSource {
                 .load()
                 .migrate();
         return database;
+    }
+
+    /** The schema as another test process has left it. */
+    public static ReportDatabase existing(String name) {
+        return at(server(), name);
+    }
+
+    /** {@code jdbc:mysql://host:port} */
+    public static String server() {
+        return env("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:33306");
     }
 
     /** The same schema by another way in, such as a proxy that can be cut. */

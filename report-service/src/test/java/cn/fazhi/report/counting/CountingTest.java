@@ -1,18 +1,19 @@
 package cn.fazhi.report.counting;
 
-import static cn.fazhi.report.counting.States.SHANDONG;
-import static cn.fazhi.report.counting.States.SHIZHONG;
-import static cn.fazhi.report.counting.States.XUECHENG;
-import static cn.fazhi.report.counting.States.ZAOZHUANG;
-import static cn.fazhi.report.counting.States.annulled;
-import static cn.fazhi.report.counting.States.inspection;
-import static cn.fazhi.report.counting.States.recovery;
+import static cn.fazhi.report.States.SHANDONG;
+import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.XUECHENG;
+import static cn.fazhi.report.States.ZAOZHUANG;
+import static cn.fazhi.report.States.annulled;
+import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.InspectionState.Kind;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.States;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Arrays;

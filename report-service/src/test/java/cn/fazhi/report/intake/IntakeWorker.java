@@ -1,0 +1,108 @@
+package cn.fazhi.report.intake;
+
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.counting.Counting;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** One intake with a consumer of its own, set as the service's channel is: what a replica of report-service does. */
+public final class IntakeWorker implements AutoCloseable {
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Intake intake;
+    private final Thread thread;
+    private volatile Throwable failure;
+
+    private IntakeWorker(String topicPrefix, String member, DataSource database) {
+        this.consumer = new KafkaConsumer<>(
+                settings(topicPrefix, member), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer.subscribe(TestTopics.ofStates(topicPrefix));
+        this.intake = intake(database);
+        this.thread = Thread.ofPlatform().name("intake-" + member).daemon().unstarted(this::run);
+    }
+
+    /** @param member a successor of the same name takes over at once, without waiting for the session to end */
+    public static IntakeWorker start(String topicPrefix, String member, DataSource database) {
+        var worker = new IntakeWorker(topicPrefix, member, database);
+        worker.thread.start();
+        return worker;
+    }
+
+    static Intake intake(DataSource database) {
+        var divisions = new Divisions(database);
+        divisions.load();
+        return new Intake(database, new Counting(divisions), new EventDecoder(divisions::exists));
+    }
+
+    static String group(String topicPrefix) {
+        return topicPrefix + "report-service";
+    }
+
+    private static Properties settings(String topicPrefix, String member) {
+        var settings = new Properties();
+        settings.putAll(Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestTopics.kafka(),
+                ConsumerConfig.GROUP_ID_CONFIG, group(topicPrefix),
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "500"));
+        return settings;
+    }
+
+    private void run() {
+        try (consumer) {
+            while (true) {
+                var messages = consumer.poll(Duration.ofMillis(500));
+                if (messages.isEmpty()) {
+                    continue;
+                }
+                var events = new ArrayList<Event>(messages.count());
+                messages.forEach(message -> events.add(Event.of(message)));
+                intake.take(events);
+                consumer.commitSync();
+            }
+        } catch (WakeupException | InterruptException | InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+    }
+
+    /** @throws AssertionError if it has stopped by itself */
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(30));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (failure != null) {
+            throw new AssertionError("the intake has stopped by itself", failure);
+        }
+    }
+
+    /** A replica in a process of its own: topic prefix, member, schema, and after how many commits it falls dead. */
+    public static void main(String[] arguments) throws InterruptedException {
+        DataSource database = ReportDatabase.existing(arguments[2]);
+        int commits = Integer.parseInt(arguments[3]);
+        var worker = start(arguments[0], arguments[1], commits > 0 ? new FatalCommit(database, commits) : database);
+        worker.thread.join();
+        if (worker.failure != null) {
+            worker.failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}
