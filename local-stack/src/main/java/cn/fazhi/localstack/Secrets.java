@@ -34,8 +34,9 @@ public final class Secrets {
     }
 
     /** 32 bytes in Base64. */
-    public String key(String name) {
-        return kept(name + ".key", () -> Base64.getEncoder().encodeToString(random(32)));
+    public Path keyFile(String name) {
+        kept(name + ".key", () -> Base64.getEncoder().encodeToString(random(32)));
+        return folder.resolve(name + ".key");
     }
 
     /** PKCS 8 in PEM: signs the bearer tokens of this stack. */

@@ -4,6 +4,7 @@ import cn.fazhi.localstack.process.Daemon;
 import cn.fazhi.localstack.process.Daemon.ListenPort;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -47,11 +48,22 @@ final class ServiceDaemons {
         environment.put("FAZHI_KAFKA", infrastructure.kafka());
         environment.put("FAZHI_TOPIC_PREFIX", settings.topicPrefix());
         environment.putAll(identity());
+        if (service == Service.ENFORCEMENT) {
+            environment.putAll(citizenKeys());
+        }
         return environment;
     }
 
+    private Map<String, String> citizenKeys() {
+        return Map.of(
+                "FAZHI_CITIZEN_ENCRYPTION_KEY_FILE",
+                secrets.keyFile("citizen-encryption").toString(),
+                "FAZHI_CITIZEN_HASH_KEY_FILE",
+                secrets.keyFile("citizen-hash").toString());
+    }
+
     /** An identity provider given by the environment stands; without one this stack signs its own tokens. */
-    private SortedMap<String, String> identity() {
+    private Map<String, String> identity() {
         var environment = new TreeMap<String, String>();
         if (settings.text("QUARKUS_OIDC_AUTH_SERVER_URL").isEmpty()) {
             environment.put("QUARKUS_OIDC_PUBLIC_KEY", secrets.verificationKey());

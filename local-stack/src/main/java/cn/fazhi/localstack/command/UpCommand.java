@@ -18,6 +18,7 @@ final class UpCommand implements Runnable {
     public void run() {
         try (var _ = LauncherLock.take(Place.home().lock(), "up")) {
             Place.suite().up(List.of(Service.values()));
+            new SampleWork().finish();
         }
     }
 }

@@ -1,0 +1,70 @@
+package cn.fazhi.localstack.command;
+
+import cn.fazhi.localstack.Service;
+import cn.fazhi.localstack.Suite;
+import cn.fazhi.localstack.process.LauncherLock;
+import cn.fazhi.localstack.process.Trouble;
+import cn.fazhi.localstack.sample.PublishedFigures.Comparison;
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "demo",
+        description = {
+            "Starts the suite, enters the sample year 2021 of division 370402, waits until it is counted and prints",
+            "the yearly indicators beside the figures that the division published. The suite goes on running."
+        })
+final class DemoCommand implements Runnable {
+
+    @Mixin
+    private HelpOption help;
+
+    @Override
+    public void run() {
+        var out = Place.out();
+        var suite = Place.suite();
+        try (var _ = LauncherLock.take(Place.home().lock(), "demo")) {
+            suite.up(List.of(Service.values()));
+            var sample = new SampleWork();
+            sample.feed();
+            var comparisons = sample.compareOnceCounted();
+            print(comparisons, out);
+            printAddresses(suite, out);
+            if (!comparisons.stream().allMatch(Comparison::agrees)) {
+                throw new Trouble("not every figure is as published; ./fazhi status says what is still on its way");
+            }
+        }
+    }
+
+    private static void print(List<Comparison> comparisons, PrintStream out) {
+        var table = new Table("", "indicator", "", "unit", "counted", "published");
+        for (var figure : comparisons) {
+            table.row(
+                    figure.agrees() ? "✓" : "✗",
+                    figure.code(),
+                    figure.name(),
+                    figure.unit(),
+                    figure.counted() == null ? "-" : figure.counted().toPlainString(),
+                    figure.published().isEmpty() ? "-" : figure.published());
+        }
+        out.println();
+        out.println("370402 枣庄市市中区, 2021");
+        out.print(table);
+    }
+
+    private static void printAddresses(Suite suite, PrintStream out) {
+        out.println();
+        for (var service : Service.values()) {
+            out.println("%-20s %s/q/swagger-ui".formatted(service.processName(), suite.address(service)));
+        }
+        out.println("""
+
+                The figures again, and the records behind one of them:
+                  T=$(./fazhi token --role viewer --division 370402)
+                  curl -H "Authorization: Bearer $T" '%1$s/v1/yearly-indicators?division=370402&year=2021'
+                  curl -H "Authorization: Bearer $T" '%1$s/v1/yearly-indicators/WAGE.AMOUNT/evidence?division=370402&year=2021'
+                The suite goes on running: ./fazhi status, ./fazhi down""".formatted(suite.address(Service.REPORT)));
+    }
+}

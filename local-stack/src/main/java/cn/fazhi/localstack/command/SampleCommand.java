@@ -1,0 +1,24 @@
+package cn.fazhi.localstack.command;
+
+import cn.fazhi.localstack.process.LauncherLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "sample",
+        description = {
+            "Enters the sample year 2021 of division 370402 through the public APIs of the running suite.",
+            "What is there already is left alone: a second time changes nothing."
+        })
+final class SampleCommand implements Runnable {
+
+    @Mixin
+    private HelpOption help;
+
+    @Override
+    public void run() {
+        try (var _ = LauncherLock.take(Place.home().lock(), "sample")) {
+            new SampleWork().feed();
+        }
+    }
+}

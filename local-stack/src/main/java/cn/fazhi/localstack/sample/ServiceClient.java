@@ -1,0 +1,123 @@
+package cn.fazhi.localstack.sample;
+
+import cn.fazhi.localstack.Service;
+import cn.fazhi.localstack.process.Await;
+import cn.fazhi.localstack.process.Trouble;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Talks to the services' public APIs; sends the same request again, under the same key, while a service is down. */
+final class ServiceClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Function<Service, URI> addresses;
+    private final String token;
+
+    ServiceClient(Function<Service, URI> addresses, String token) {
+        this.addresses = addresses;
+        this.token = token;
+    }
+
+    /** @param etag null where the answer has none */
+    record Answer(int status, JsonNode body, String etag) {
+
+        boolean isProblem(String slug) {
+            return body.path("type").asText().endsWith("/problems/" + slug);
+        }
+
+        String says() {
+            return "%d %s %s"
+                    .formatted(
+                            status,
+                            body.path("title").asText(),
+                            body.path("detail").asText());
+        }
+    }
+
+    Answer get(Service service, String path) {
+        return send(service, request(service, path).GET().build());
+    }
+
+    /**
+     * @param body null for a step that needs nothing
+     * @param ifMatch null for a creation
+     */
+    Answer post(Service service, String path, Object body, String key, String ifMatch) {
+        try {
+            var content =
+                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+            var request = request(service, path).POST(content).header("Idempotency-Key", key);
+            if (body != null) {
+                request.header("Content-Type", "application/json");
+            }
+            if (ifMatch != null) {
+                request.header("If-Match", ifMatch);
+            }
+            return send(service, request.build());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(Service service, String path) {
+        return HttpRequest.newBuilder(addresses.apply(service).resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(Service service, HttpRequest request) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            String reason;
+            try {
+                var answer = sendOnce(request);
+                if (!PASSING.contains(answer.status()) && !answer.isProblem("request-in-progress")) {
+                    return answer;
+                }
+                reason = answer.says();
+            } catch (IOException e) {
+                reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Trouble("%s does not answer %s %s (%s); ./fazhi status says more"
+                        .formatted(
+                                service.processName(),
+                                request.method(),
+                                request.uri().getPath(),
+                                reason));
+            }
+            Await.pause(PAUSE);
+        }
+    }
+
+    private Answer sendOnce(HttpRequest request) throws IOException {
+        try {
+            var response = http.send(request, BodyHandlers.ofByteArray());
+            return new Answer(
+                    response.statusCode(),
+                    json.readTree(response.body()),
+                    response.headers().firstValue("ETag").orElse(null));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("interrupted", e);
+        }
+    }
+}
