@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
         description = "Runs the whole Fazhi suite on this machine: a database, a Kafka broker and three services.",
         usageHelpWidth = 118,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, DownCommand.class, TokenCommand.class, LogsCommand.class, TestCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            DownCommand.class,
+            SampleCommand.class,
+            TokenCommand.class,
+            LogsCommand.class,
+            TestCommand.class
+        },
         footerHeading = "%nEnvironment:%n",
         footer = {
             "  FAZHI_HOME              folder for data, logs, keys and pids (.fazhi)",

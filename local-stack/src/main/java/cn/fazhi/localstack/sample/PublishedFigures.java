@@ -56,7 +56,7 @@ public final class PublishedFigures {
         for (var indicator : indicators) {
             if (code.equals(indicator.path("code").asText())
                     && indicator.path("value").isNumber()) {
-                return new BigDecimal(indicator.path("value").asText());
+                return indicator.path("value").decimalValue();
             }
         }
         return null;
