@@ -1,0 +1,35 @@
+package cn.fazhi.publicity;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+
+@AnalyzeClasses(packages = "cn.fazhi.publicity", importOptions = DoNotIncludeTests.class)
+class WallsTest {
+
+    @ArchTest
+    static final ArchRule featuresDoNotReachIntoEachOther =
+            slices().matching("cn.fazhi.publicity.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule featuresKeepTheirClassesToThemselves =
+            classes().that().resideInAPackage("cn.fazhi.publicity.*").should().notBePublic();
+
+    @ArchTest
+    static final ArchRule entitiesKnowNeitherRestNorKafka = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "org.eclipse.microprofile..");
+
+    @ArchTest
+    static final ArchRule todayComesFromTheClock = noClasses().should().callMethod(LocalDate.class, "now");
+}
