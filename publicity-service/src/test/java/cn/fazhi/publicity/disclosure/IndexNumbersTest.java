@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,9 @@ class IndexNumbersTest {
 
     @Inject
     IndexNumbers indexNumbers;
+
+    @Inject
+    UserTransaction transaction;
 
     @Test
     void shouldLeaveNoGapAndIssueNothingTwiceWhenSomeOfSixteenRollBackAtOnce() throws Exception {
@@ -95,11 +99,10 @@ class IndexNumbersTest {
         return QuarkusTransaction.requiringNew().call(() -> indexNumbers.next(new DivisionCode(SHANTING), year));
     }
 
-    private IndexNumber rolledBack(Year year) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            indexNumbers.next(new DivisionCode(SHANTING), year);
-            QuarkusTransaction.setRollbackOnly();
-        });
+    private IndexNumber rolledBack(Year year) throws Exception {
+        transaction.begin();
+        indexNumbers.next(new DivisionCode(SHANTING), year);
+        transaction.rollback();
         return null;
     }
 
