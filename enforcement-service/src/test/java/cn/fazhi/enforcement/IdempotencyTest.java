@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -152,8 +153,8 @@ class IdempotencyTest {
         // When
         var died = register("枣庄十一号公司", key);
         // Then
-        assertThat(died.statusCode()).isEqualTo(500);
-        assertThat(died.path("type").toString()).isEqualTo("/problems/internal-error");
+        assertThat(died.statusCode()).isEqualTo(503);
+        assertThat(died.path("type").toString()).isEqualTo("/problems/unavailable");
         assertThat(rows.count()).isEqualTo(before);
         assertThat(register("枣庄十一号公司", key).statusCode()).isEqualTo(201);
     }
@@ -207,7 +208,7 @@ class IdempotencyTest {
         return TestTokens.tokenOf(client, "370402", "inspector");
     }
 
-    private static java.util.List<Response> atOnce(int times, Callable<Response> request) throws Exception {
+    private static List<Response> atOnce(int times, Callable<Response> request) throws Exception {
         try (var threads = Executors.newFixedThreadPool(times)) {
             var answers = threads.invokeAll(
                     Stream.generate(() -> request).limit(times).toList());

@@ -25,8 +25,14 @@ final class DatabaseFaults {
         return switch (thrown.getErrorCode()) {
             case LOCK_TIMEOUT, DEADLOCK -> Optional.of(new FaultyRequest(Fault.BUSY));
             case DUPLICATE_KEY -> constraint(thrown).flatMap(refusalOf).map(LostRace::new);
-            default -> Optional.empty();
+            default -> isUnreachable(thrown) ? Optional.of(new FaultyRequest(Fault.UNAVAILABLE)) : Optional.empty();
         };
+    }
+
+    /** SQL state 08 is a lost connection; the pool that finds no new one in time says so without a state. */
+    private static boolean isUnreachable(SQLException thrown) {
+        var state = thrown.getSQLState();
+        return state == null ? String.valueOf(thrown.getMessage()).contains("timeout") : state.startsWith("08");
     }
 
     static Optional<String> constraint(SQLException thrown) {

@@ -23,7 +23,8 @@ enum Fault {
     VALIDATION_FAILED(422),
     IDEMPOTENCY_KEY_REUSED(422),
     INTERNAL_ERROR(500),
-    BUSY(503);
+    BUSY(503),
+    UNAVAILABLE(503);
 
     private final int status;
 

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -17,6 +19,7 @@ import org.jboss.logging.Logger;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final Set<Fault> RETRIED = EnumSet.of(Fault.BUSY, Fault.UNAVAILABLE, Fault.REQUEST_IN_PROGRESS);
     private static final String RETRY_AFTER_SECONDS = "1";
 
     private final Texts texts;
@@ -49,8 +52,7 @@ class Problems {
     private Response answer(Refusal refusal, Language language) {
         LOG.debugf("refused: %s", refusal.getMessage());
         var answer = answer(problem(refusal, language), language);
-        if (refusal instanceof FaultyRequest faulty
-                && (faulty.fault() == Fault.BUSY || faulty.fault() == Fault.REQUEST_IN_PROGRESS)) {
+        if (refusal instanceof FaultyRequest faulty && RETRIED.contains(faulty.fault())) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();

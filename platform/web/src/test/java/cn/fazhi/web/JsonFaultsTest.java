@@ -1,0 +1,118 @@
+package cn.fazhi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JsonFaultsTest {
+
+    private enum Kind {
+        ROUTINE,
+        CAMPAIGN
+    }
+
+    private static class CodeInvalid extends Refusal {
+        CodeInvalid() {
+            super(422, "code-invalid");
+        }
+    }
+
+    private record Code(@JsonValue String value) {
+        @JsonCreator
+        Code {
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("empty");
+            }
+            if (!value.startsWith("C")) {
+                throw new CodeInvalid();
+            }
+        }
+    }
+
+    private record Person(String name, Integer age, Code code) {}
+
+    private record Visit(Kind kind, LocalDate on, List<Person> people) {}
+
+    private final ObjectMapper json = strict();
+
+    @Test
+    void shouldPointAtAFieldThatDoesNotExist() {
+        var fault = refusalOf("{\"people\": [{\"name\": \"a\"}, {\"a/b~c\": 1}]}");
+
+        assertThat(fault.slug()).isEqualTo("unknown-field");
+        assertThat(fault.pointer()).isEqualTo("/people/1/a~1b~0c");
+    }
+
+    @Test
+    void shouldSayWhichNamesAnEnumTakes() {
+        var fault = refusalOf("{\"kind\": \"routine\"}");
+
+        assertThat(fault.slug()).isEqualTo("wrong-value");
+        assertThat(fault.pointer()).isEqualTo("/kind");
+        assertThat(fault.extensions()).isEqualTo(Map.of("accepted", List.of("ROUTINE", "CAMPAIGN")));
+    }
+
+    @Test
+    void shouldTakeNothingThatMerelyResemblesTheValue() {
+        assertThat(refusalOf("{\"kind\": 1}").pointer()).isEqualTo("/kind");
+        assertThat(refusalOf("{\"on\": 18000}").pointer()).isEqualTo("/on");
+        assertThat(refusalOf("{\"on\": [2021, 3, 2]}").pointer()).isEqualTo("/on");
+        assertThat(refusalOf("{\"on\": \"2021-02-30\"}").pointer()).isEqualTo("/on");
+        assertThat(refusalOf("{\"on\": \"2021-03-02T08:00:00Z\"}").pointer()).isEqualTo("/on");
+        assertThat(refusalOf("{\"people\": [{\"name\": 7}]}").pointer()).isEqualTo("/people/0/name");
+        assertThat(refusalOf("{\"people\": [{\"age\": \"7\"}]}").pointer()).isEqualTo("/people/0/age");
+        assertThat(refusalOf("{\"people\": [{\"age\": 7.5}]}").pointer()).isEqualTo("/people/0/age");
+        assertThat(refusalOf("{\"people\": {}}").pointer()).isEqualTo("/people");
+    }
+
+    @Test
+    void shouldKeepTheRuleThatAValueItselfRefuses() {
+        var fault = refusalOf("{\"people\": [{\"code\": \"X\"}]}");
+
+        assertThat(fault).isInstanceOf(CodeInvalid.class);
+        assertThat(fault.pointer()).isEqualTo("/people/0/code");
+    }
+
+    @Test
+    void shouldCallAnyOtherRefusalOfAValueInvalid() {
+        var fault = refusalOf("{\"people\": [{\"code\": \"\"}]}");
+
+        assertThat(fault.slug()).isEqualTo("value-invalid");
+        assertThat(fault.pointer()).isEqualTo("/people/0/code");
+    }
+
+    @Test
+    void shouldSayWhereTheTextStopsBeingJson() {
+        var fault = refusalOf("{\"kind\": \"ROUTINE\",\n  oops}");
+
+        assertThat(fault.slug()).isEqualTo("malformed-json");
+        assertThat(fault.extensions()).containsEntry("line", 2);
+    }
+
+    @Test
+    void shouldRefuseAFieldThatIsWrittenTwiceAndTextAfterTheEnd() {
+        assertThat(refusalOf("{\"kind\": \"ROUTINE\", \"kind\": \"CAMPAIGN\"}").slug())
+                .isEqualTo("malformed-json");
+        assertThat(refusalOf("{} {}").slug()).isIn("malformed-json", "wrong-value");
+    }
+
+    private Refusal refusalOf(String body) {
+        return JsonFaults.of(
+                catchThrowableOfType(JsonProcessingException.class, () -> json.readValue(body, Visit.class)));
+    }
+
+    private static ObjectMapper strict() {
+        var json = new ObjectMapper().registerModule(new JavaTimeModule());
+        new StrictJson().customize(json);
+        return json;
+    }
+}

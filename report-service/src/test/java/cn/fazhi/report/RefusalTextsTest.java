@@ -1,0 +1,14 @@
+package cn.fazhi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.web.RefusalTexts;
+import org.junit.jupiter.api.Test;
+
+class RefusalTextsTest {
+
+    @Test
+    void shouldHaveWordsForEveryRefusalInBothLanguages() throws Exception {
+        assertThat(RefusalTexts.missing("report")).isEmpty();
+    }
+}
