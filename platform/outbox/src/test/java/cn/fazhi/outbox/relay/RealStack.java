@@ -56,13 +56,13 @@ final class RealStack {
                 .locations("db/outbox")
                 .load()
                 .migrate();
-        database = pool(SERVER);
+        database = pool(SERVER, Duration.ofSeconds(30));
         createTopics(topicSettings);
     }
 
     /** A pool over another way to the same server. */
     AgroalDataSource poolThrough(int port) throws SQLException {
-        return pool(SERVER.replaceFirst(":\\d+$", ":" + port));
+        return pool(SERVER.replaceFirst(":\\d+$", ":" + port), Duration.ofSeconds(2));
     }
 
     static int databasePort() {
@@ -151,10 +151,10 @@ final class RealStack {
         return Admin.create(Map.of("bootstrap.servers", KAFKA));
     }
 
-    private AgroalDataSource pool(String server) throws SQLException {
+    private AgroalDataSource pool(String server, Duration patience) throws SQLException {
         var configuration = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(40)
-                        .acquisitionTimeout(Duration.ofSeconds(2))
+                        .acquisitionTimeout(patience)
                         .exceptionSorter(new MySQLExceptionSorter())
                         .connectionFactoryConfiguration(connection -> connection
                                 .jdbcUrl(url(server))

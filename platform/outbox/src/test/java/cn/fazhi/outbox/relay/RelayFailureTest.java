@@ -44,6 +44,21 @@ class RelayFailureTest {
     }
 
     @Test
+    void shouldPublishOnceWhatARelayHadSentWhenItDiedBeforeAcknowledgement() throws Exception {
+        // Given
+        writer.commit(one, 1, 2);
+        var dying = PausableProducer.before("commitTransaction");
+        stack.startRelay(dying::open, counters);
+        dying.awaitPause();
+        // When
+        stack.startRelay();
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
+        dying.goOn();
+    }
+
+    @Test
     void shouldSendABatchAgainInItsOrderWhenARelayDiesBetweenAcknowledgementAndDeletion() throws Exception {
         // Given
         writer.commit(one, 1, 2);

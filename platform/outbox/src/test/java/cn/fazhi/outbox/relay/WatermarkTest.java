@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class WatermarkTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private RealStack stack;
@@ -45,7 +46,7 @@ class WatermarkTest {
     @Test
     void shouldNeverBeAheadOfACommittedEvent() throws Exception {
         // Given
-        startRelay(Duration.ofSeconds(2));
+        startRelay(LIMIT);
         // When
         writeWithOneTransactionOpenForLong();
         // Then
@@ -82,7 +83,7 @@ class WatermarkTest {
     @Test
     void shouldCarryItsServiceBucketAndKey() throws Exception {
         // Given
-        startRelay(Duration.ofSeconds(2));
+        startRelay(LIMIT);
         // When
         await().atMost(SOON).until(() -> !watermarks().isEmpty());
         // Then
@@ -93,12 +94,16 @@ class WatermarkTest {
 
     /** Its event is written first and committed after many others, which are published meanwhile. */
     private void writeWithOneTransactionOpenForLong() throws Exception {
+        var opened = Instant.now();
         try (var open = writer.begin()) {
             Writer.insert(open, UUID.randomUUID(), 1);
-            new ConcurrentWriters(writer, 25).run();
+            new ConcurrentWriters(writer, 10).run();
             await().atMost(SOON).until(() -> watermarks().size() > 2);
             open.commit();
         }
+        assertThat(Duration.between(opened, Instant.now()))
+                .as("this test's own time")
+                .isLessThan(LIMIT);
         await().atMost(SOON).until(() -> stack.count("outbox") == 0);
         var published = Instant.now();
         await().atMost(SOON).until(() -> watermarks().getLast().asOf().isAfter(published));
