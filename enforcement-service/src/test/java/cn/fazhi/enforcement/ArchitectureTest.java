@@ -1,0 +1,109 @@
+package cn.fazhi.enforcement;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import cn.fazhi.enforcement.employer.EmployerDirectory;
+import cn.fazhi.enforcement.employer.EmployerReference;
+import cn.fazhi.identity.DivisionScope;
+import cn.fazhi.outbox.AggregateRoot;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.function.Predicate;
+import org.hibernate.annotations.Filter;
+
+@AnalyzeClasses(packages = "cn.fazhi.enforcement", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Predicate<JavaClass> CLOCK = type -> type.isEquivalentTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule featuresDoNotReachIntoEachOther = slices().matching("cn.fazhi.enforcement.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), belongToAnyOf(EmployerDirectory.class, EmployerReference.class));
+
+    @ArchTest
+    static final ArchRule whatIsPublicIsMeantForOthers = noClasses()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .doNotBelongToAnyOf(EmployerDirectory.class, EmployerReference.class)
+            .should()
+            .bePublic();
+
+    @ArchTest
+    static final ArchRule noOtherServiceIsUsed = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("cn.fazhi.publicity..")
+                    .or(resideInAPackage("cn.fazhi.report.."))
+                    .or(resideInAPackage("cn.fazhi.localstack..")));
+
+    @ArchTest
+    static final ArchRule entitiesKnowNeitherRestNorKafka = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")
+                    .or(resideInAPackage("org.apache.kafka.."))
+                    .or(resideInAPackage("io.quarkus.kafka.."))
+                    .or(resideInAPackage("org.eclipse.microprofile.openapi..")));
+
+    @ArchTest
+    static final ArchRule resourcesLeaveEntitiesToTheUseCases = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat(belongToAnyOf(EntityManager.class))
+            .orShould()
+            .accessFieldWhere(describe("of an entity", access -> access.getTargetOwner()
+                    .isAnnotatedWith(Entity.class)));
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethodWhere(describe("now() without a clock", call -> call.getTargetOwner()
+                            .getPackageName()
+                            .equals("java.time")
+                    && call.getName().equals("now")
+                    && call.getTarget().getRawParameterTypes().stream().noneMatch(CLOCK)))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    /** Employers are readable suite-wide; their use cases keep changes inside the division. */
+    @ArchTest
+    static final ArchRule everyRecordButTheEmployerIsKeptInsideItsDivision = classes()
+            .that()
+            .areAssignableTo(AggregateRoot.class)
+            .and()
+            .doNotHaveSimpleName("Employer")
+            .should(carryTheDivisionFilter());
+
+    private static ArchCondition<JavaClass> carryTheDivisionFilter() {
+        return new ArchCondition<>("carry the filter " + DivisionScope.FILTER) {
+            @Override
+            public void check(JavaClass record, ConditionEvents events) {
+                var filtered = record.tryGetAnnotationOfType(Filter.class)
+                        .filter(filter -> filter.name().equals(DivisionScope.FILTER)
+                                && filter.condition().equals(DivisionScope.CONDITION))
+                        .isPresent();
+                events.add(new SimpleConditionEvent(record, filtered, record.getName() + " is filtered: " + filtered));
+            }
+        };
+    }
+}
