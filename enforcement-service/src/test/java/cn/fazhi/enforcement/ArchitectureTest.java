@@ -71,17 +71,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(belongToAnyOf(EntityManager.class))
             .orShould()
-            .accessFieldWhere(describe("of an entity", access -> access.getTargetOwner()
-                    .isAnnotatedWith(Entity.class)));
+            .accessFieldWhere(
+                    describe("of an entity", access -> access.getTargetOwner().isAnnotatedWith(Entity.class)));
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .should()
-            .callMethodWhere(describe("now() without a clock", call -> call.getTargetOwner()
-                            .getPackageName()
-                            .equals("java.time")
-                    && call.getName().equals("now")
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(CLOCK)))
+            .callMethodWhere(describe(
+                    "now() without a clock",
+                    call -> call.getTargetOwner().getPackageName().equals("java.time")
+                            && call.getName().equals("now")
+                            && call.getTarget().getRawParameterTypes().stream().noneMatch(CLOCK)))
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 

@@ -19,14 +19,16 @@ class OpenApiTest {
 
     @Test
     void shouldBeDescribedAsInTheSnapshot() throws IOException {
-        var described = get("/q/openapi?format=yaml").then().statusCode(200).extract().asString();
+        var described =
+                get("/q/openapi?format=yaml").then().statusCode(200).extract().asString();
 
         if (Boolean.getBoolean("fazhi.update-snapshots")) {
             Files.createDirectories(SNAPSHOT.getParent());
             Files.writeString(SNAPSHOT, described);
         }
         assertThat(SNAPSHOT)
-                .as("rewritten by: mvn -pl enforcement-service -am test -Dtest=OpenApiTest -Dfazhi.update-snapshots=true")
+                .as(
+                        "rewritten by: mvn -pl enforcement-service -am test -Dtest=OpenApiTest -Dfazhi.update-snapshots=true")
                 .hasContent(described);
     }
 }

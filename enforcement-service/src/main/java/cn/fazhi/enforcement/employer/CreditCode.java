@@ -2,12 +2,15 @@ package cn.fazhi.enforcement.employer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Unified social credit code (统一社会信用代码), GB 32100-2015: 17 characters and a check character.
  *
  * @throws CreditCodeInvalid for another length, a character outside the alphabet or a wrong check character
  */
+@Schema(type = SchemaType.STRING, pattern = "[0-9A-HJ-NPQRTUWXY]{18}", examples = "91370402MA3C12345M")
 record CreditCode(@JsonValue String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

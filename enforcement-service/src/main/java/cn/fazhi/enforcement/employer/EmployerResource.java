@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/employers")
@@ -52,6 +53,7 @@ class EmployerResource {
     @Idempotent
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
     @Operation(summary = "Register an employer")
+    @APIResponseSchema(value = EmployerResponse.class, responseCode = "201")
     public Response register(@Valid @NotNull RegistrationRequest request) {
         var employer = registerEmployer.handle(request.toCommand());
         return created("/v1/employers/" + employer.id(), EmployerResponse.of(employer), employer.revision());
@@ -60,6 +62,7 @@ class EmployerResource {
     @GET
     @Authenticated
     @Operation(summary = "List employers of the whole suite, oldest record first")
+    @APIResponseSchema(value = EmployerPage.class, responseCode = "200")
     public Response list(@Valid @BeanParam EmployerFilter filter, @Valid @BeanParam PageRequest request) {
         return page(employers.page(request, filter.conditions()).map(EmployerResponse::of));
     }
@@ -68,6 +71,7 @@ class EmployerResource {
     @Path("{id}")
     @Authenticated
     @Operation(summary = "Read an employer")
+    @APIResponseSchema(value = EmployerResponse.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         var employer = employers.get(id);
         return ok(EmployerResponse.of(employer), employer.revision());
@@ -78,6 +82,7 @@ class EmployerResource {
     @Idempotent
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
     @Operation(summary = "Correct an employer: its code, name or industry, or move it to another division")
+    @APIResponseSchema(value = EmployerResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -91,6 +96,7 @@ class EmployerResource {
     @Idempotent
     @RolesAllowed({CASE_APPROVER, SERVICE})
     @Operation(summary = "Annul an employer that was registered in error")
+    @APIResponseSchema(value = EmployerResponse.class, responseCode = "200")
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/inspections")
@@ -55,6 +56,7 @@ class InspectionResource {
     @Idempotent
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
     @Operation(summary = "Plan an inspection")
+    @APIResponseSchema(value = InspectionResponse.class, responseCode = "201")
     public Response plan(@Valid @NotNull PlanRequest request) {
         var inspection = planInspection.handle(request.toCommand());
         return created("/v1/inspections/" + inspection.id(), InspectionResponse.of(inspection), inspection.revision());
@@ -63,6 +65,7 @@ class InspectionResource {
     @GET
     @RolesAllowed({INSPECTOR, CASE_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "List inspections, oldest record first")
+    @APIResponseSchema(value = InspectionPage.class, responseCode = "200")
     public Response list(@BeanParam InspectionFilter filter, @Valid @BeanParam PageRequest request) {
         return page(inspections.page(request, filter.conditions()).map(InspectionResponse::of));
     }
@@ -71,6 +74,7 @@ class InspectionResource {
     @Path("{id}")
     @RolesAllowed({INSPECTOR, CASE_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "Read an inspection")
+    @APIResponseSchema(value = InspectionResponse.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         var inspection = inspections.get(id);
         return ok(InspectionResponse.of(inspection), inspection.revision());
@@ -81,6 +85,7 @@ class InspectionResource {
     @Idempotent
     @RolesAllowed({INSPECTOR, SERVICE})
     @Operation(summary = "Complete an inspection with its findings")
+    @APIResponseSchema(value = InspectionResponse.class, responseCode = "200")
     public Response complete(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -94,6 +99,7 @@ class InspectionResource {
     @Idempotent
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
     @Operation(summary = "Correct an inspection: re-date it, re-class it, move it to another division")
+    @APIResponseSchema(value = InspectionResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -107,6 +113,7 @@ class InspectionResource {
     @Idempotent
     @RolesAllowed({CASE_APPROVER, SERVICE})
     @Operation(summary = "Annul an inspection that was entered in error")
+    @APIResponseSchema(value = InspectionResponse.class, responseCode = "200")
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,

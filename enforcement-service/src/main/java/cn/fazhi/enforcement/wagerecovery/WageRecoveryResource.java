@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/wage-recoveries")
@@ -55,6 +56,7 @@ class WageRecoveryResource {
     @Idempotent
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
     @Operation(summary = "Record wages won back, with the persons or only their number")
+    @APIResponseSchema(value = WageRecoveryResponse.class, responseCode = "201")
     public Response record(@Valid @NotNull RecordRequest request) {
         var recovery = recordWageRecovery.handle(request);
         var path = "/v1/wage-recoveries/" + recovery.id();
@@ -64,6 +66,7 @@ class WageRecoveryResource {
     @GET
     @RolesAllowed({INSPECTOR, CASE_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "List wage recoveries without their persons, oldest record first")
+    @APIResponseSchema(value = WageRecoveryPage.class, responseCode = "200")
     public Response list(@BeanParam WageRecoveryFilter filter, @Valid @BeanParam PageRequest request) {
         return page(recoveries.page(request, filter.conditions()).map(WageRecoveryResponse::summaryOf));
     }
@@ -72,6 +75,7 @@ class WageRecoveryResource {
     @Path("{id}")
     @RolesAllowed({INSPECTOR, CASE_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "Read a wage recovery with its persons, their citizen numbers masked")
+    @APIResponseSchema(value = WageRecoveryResponse.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         var recovery = recoveries.get(id);
         return ok(WageRecoveryResponse.of(recovery), recovery.revision());
@@ -82,6 +86,7 @@ class WageRecoveryResource {
     @Idempotent
     @RolesAllowed({CASE_APPROVER, SERVICE})
     @Operation(summary = "Confirm a wage recovery; from then on it counts")
+    @APIResponseSchema(value = WageRecoveryResponse.class, responseCode = "200")
     public Response confirm(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
         var recovery = confirmWageRecovery.handle(id, seen);
         return ok(WageRecoveryResponse.of(recovery), recovery.revision());
@@ -106,6 +111,7 @@ class WageRecoveryResource {
     @Idempotent
     @RolesAllowed({CASE_APPROVER, SERVICE})
     @Operation(summary = "Annul a wage recovery that was entered in error")
+    @APIResponseSchema(value = WageRecoveryResponse.class, responseCode = "200")
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,

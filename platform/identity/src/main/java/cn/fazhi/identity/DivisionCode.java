@@ -3,12 +3,15 @@ package cn.fazhi.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Code of a division (行政区划代码, GB/T 2260): six digits, such as {@code 370402}. Names collide, codes do not.
  *
  * @throws IllegalArgumentException if the text is not six digits; whether such a division exists is for {@link Divisions} to say
  */
+@Schema(type = SchemaType.STRING, pattern = "\\d{6}", examples = "370402")
 public record DivisionCode(@JsonValue String value) implements Comparable<DivisionCode> {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");

@@ -1,8 +1,12 @@
 package cn.fazhi.web;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A record's revision as its ETag: {@code "3"}. As {@code If-Match} it says which state the caller has seen.
  */
+@Schema(type = SchemaType.STRING, pattern = "\"\\d+\"", examples = "\"3\"")
 public record Version(long revision) {
 
     /**
