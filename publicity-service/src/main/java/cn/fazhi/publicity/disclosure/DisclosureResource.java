@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/disclosures")
@@ -54,6 +55,7 @@ class DisclosureResource {
     @Idempotent
     @RolesAllowed({PUBLICITY_OFFICER, SERVICE})
     @Operation(summary = "Enter information that is to be disclosed")
+    @APIResponseSchema(value = DisclosureResponse.class, responseCode = "201")
     public Response draft(@Valid @NotNull DraftRequest request) {
         var disclosure = draftDisclosure.handle(request.toCommand());
         return created("/v1/disclosures/" + disclosure.id(), DisclosureResponse.of(disclosure), disclosure.revision());
@@ -62,6 +64,7 @@ class DisclosureResource {
     @GET
     @RolesAllowed({PUBLICITY_OFFICER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "List disclosures, oldest record first")
+    @APIResponseSchema(value = DisclosurePage.class, responseCode = "200")
     public Response list(@BeanParam DisclosureFilter filter, @Valid @BeanParam PageRequest request) {
         return page(disclosures.page(request, filter.conditions()).map(DisclosureResponse::of));
     }
@@ -70,6 +73,7 @@ class DisclosureResource {
     @Path("{id}")
     @RolesAllowed({PUBLICITY_OFFICER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "Read a disclosure")
+    @APIResponseSchema(value = DisclosureResponse.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         var disclosure = disclosures.get(id);
         return ok(DisclosureResponse.of(disclosure), disclosure.revision());
@@ -80,6 +84,7 @@ class DisclosureResource {
     @Idempotent
     @RolesAllowed({PUBLICITY_OFFICER, SERVICE})
     @Operation(summary = "Make the information public; it gets its index number (索引号)")
+    @APIResponseSchema(value = DisclosureResponse.class, responseCode = "200")
     public Response publish(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -95,6 +100,7 @@ class DisclosureResource {
     @Operation(
             summary = "Correct a disclosure: re-date it, rename it, move it to another division",
             description = "The index number stays as it was published, also when the year or the division changes.")
+    @APIResponseSchema(value = DisclosureResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -108,6 +114,7 @@ class DisclosureResource {
     @Idempotent
     @RolesAllowed({PUBLICITY_OFFICER, SERVICE})
     @Operation(summary = "Withdraw a disclosure, or take back a draft")
+    @APIResponseSchema(value = DisclosureResponse.class, responseCode = "200")
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,

@@ -4,6 +4,8 @@ import cn.fazhi.identity.DivisionCode;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Year;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Index number (索引号) of disclosed information: the division that issued it, the year of disclosure, and a number
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * @throws IllegalArgumentException for a text of another form, or a number beyond 999999
  */
+@Schema(type = SchemaType.STRING, pattern = "[0-9A-Z]{6,18}/\\d{4}-\\d{5,6}", examples = "370402/2022-00029")
 record IndexNumber(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{6,18}/\\d{4}-(\\d{5}|[1-9]\\d{5})");

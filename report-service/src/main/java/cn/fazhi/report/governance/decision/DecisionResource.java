@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/governance/decisions")
@@ -58,6 +59,7 @@ class DecisionResource {
     @Idempotent
     @RolesAllowed({REPORT_EDITOR, SERVICE})
     @Operation(summary = "Enter a major decision that has been proposed")
+    @APIResponseSchema(value = DecisionResponse.class, responseCode = "201")
     public Response propose(@Valid @NotNull ProposalRequest request) {
         var decision = proposeDecision.handle(request.toCommand());
         return created("/v1/governance/decisions/" + decision.id(), DecisionResponse.of(decision), decision.revision());
@@ -66,6 +68,7 @@ class DecisionResource {
     @GET
     @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "List decisions, oldest record first")
+    @APIResponseSchema(value = DecisionPage.class, responseCode = "200")
     public Response list(@BeanParam DecisionFilter filter, @Valid @BeanParam PageRequest request) {
         return page(decisions.page(request, filter.conditions()).map(DecisionResponse::of));
     }
@@ -74,6 +77,7 @@ class DecisionResource {
     @Path("{id}")
     @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "Read a decision")
+    @APIResponseSchema(value = DecisionResponse.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         var decision = decisions.get(id);
         return ok(DecisionResponse.of(decision), decision.revision());
@@ -84,6 +88,7 @@ class DecisionResource {
     @Idempotent
     @RolesAllowed({REPORT_EDITOR, SERVICE})
     @Operation(summary = "Record that the decision passed a gate, or why the gate was waived")
+    @APIResponseSchema(value = DecisionResponse.class, responseCode = "200")
     public Response recordGate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -97,6 +102,7 @@ class DecisionResource {
     @Idempotent
     @RolesAllowed({REPORT_APPROVER, SERVICE})
     @Operation(summary = "Adopt a decision that has come through all five gates")
+    @APIResponseSchema(value = DecisionResponse.class, responseCode = "200")
     public Response adopt(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -110,6 +116,7 @@ class DecisionResource {
     @Idempotent
     @RolesAllowed({REPORT_EDITOR, SERVICE})
     @Operation(summary = "Correct a decision, its gates or its adoption; move it to another division")
+    @APIResponseSchema(value = DecisionResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -123,6 +130,7 @@ class DecisionResource {
     @Idempotent
     @RolesAllowed({REPORT_APPROVER, SERVICE})
     @Operation(summary = "Annul a decision that was entered in error")
+    @APIResponseSchema(value = DecisionResponse.class, responseCode = "200")
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,

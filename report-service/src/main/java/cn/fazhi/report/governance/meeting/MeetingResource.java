@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/governance/meetings")
@@ -55,6 +56,7 @@ class MeetingResource {
     @Idempotent
     @RolesAllowed({REPORT_EDITOR, SERVICE})
     @Operation(summary = "Plan a meeting on rule-of-law work")
+    @APIResponseSchema(value = MeetingResponse.class, responseCode = "201")
     public Response plan(@Valid @NotNull PlanRequest request) {
         var meeting = planMeeting.handle(request.toCommand());
         return created("/v1/governance/meetings/" + meeting.id(), MeetingResponse.of(meeting), meeting.revision());
@@ -63,6 +65,7 @@ class MeetingResource {
     @GET
     @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "List meetings, oldest record first")
+    @APIResponseSchema(value = MeetingPage.class, responseCode = "200")
     public Response list(@BeanParam MeetingFilter filter, @Valid @BeanParam PageRequest request) {
         return page(meetings.page(request, filter.conditions()).map(MeetingResponse::of));
     }
@@ -71,6 +74,7 @@ class MeetingResource {
     @Path("{id}")
     @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "Read a meeting")
+    @APIResponseSchema(value = MeetingResponse.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         var meeting = meetings.get(id);
         return ok(MeetingResponse.of(meeting), meeting.revision());
@@ -81,6 +85,7 @@ class MeetingResource {
     @Idempotent
     @RolesAllowed({REPORT_EDITOR, SERVICE})
     @Operation(summary = "Record the minutes of a meeting that was held")
+    @APIResponseSchema(value = MeetingResponse.class, responseCode = "200")
     public Response minutes(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -94,6 +99,7 @@ class MeetingResource {
     @Idempotent
     @RolesAllowed({REPORT_EDITOR, SERVICE})
     @Operation(summary = "Correct a meeting or its minutes: re-date it, rename it, move it to another division")
+    @APIResponseSchema(value = MeetingResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
@@ -107,6 +113,7 @@ class MeetingResource {
     @Idempotent
     @RolesAllowed({REPORT_APPROVER, SERVICE})
     @Operation(summary = "Annul a meeting that was entered in error")
+    @APIResponseSchema(value = MeetingResponse.class, responseCode = "200")
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,

@@ -12,7 +12,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 
 @AnalyzeClasses(packages = "cn.fazhi.publicity", importOptions = DoNotIncludeTests.class)
-class WallsTest {
+class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresDoNotReachIntoEachOther =
@@ -28,7 +28,7 @@ class WallsTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "org.eclipse.microprofile..");
+            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "io.quarkus.kafka..");
 
     @ArchTest
     static final ArchRule todayComesFromTheClock = noClasses().should().callMethod(LocalDate.class, "now");

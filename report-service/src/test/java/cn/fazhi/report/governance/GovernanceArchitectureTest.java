@@ -12,7 +12,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 
 @AnalyzeClasses(packages = "cn.fazhi.report", importOptions = DoNotIncludeTests.class)
-class WallsTest {
+class GovernanceArchitectureTest {
 
     private static final String GOVERNANCE = "cn.fazhi.report.governance..";
 
@@ -51,7 +51,7 @@ class WallsTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "org.eclipse.microprofile..");
+            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "io.quarkus.kafka..");
 
     @ArchTest
     static final ArchRule todayComesFromTheClock = noClasses().should().callMethod(LocalDate.class, "now");
