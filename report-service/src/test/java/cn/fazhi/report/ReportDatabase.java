@@ -18,24 +18,29 @@ public final class ReportDatabase implements DataSource {
     }
 
     public static ReportDatabase fresh(String name) {
+        return fresh(name, "db/identity", "db/migration");
+    }
+
+    /** @param locations of the Flyway files, such as those of another service beside this one */
+    public static ReportDatabase fresh(String name, String... locations) {
         var database = existing(name);
-        Flyway.configure()
+        var flyway = Flyway.configure()
                 .dataSource(database)
-                .locations("db/identity", "db/migration")
+                .locations(locations)
                 .cleanDisabled(false)
-                .load()
-                .clean();
-        Flyway.configure()
-                .dataSource(database)
-                .locations("db/identity", "db/migration")
-                .load()
-                .migrate();
+                .load();
+        flyway.clean();
+        flyway.migrate();
         return database;
     }
 
     /** The schema as another test process has left it. */
     public static ReportDatabase existing(String name) {
         return at(server(), name);
+    }
+
+    public static String schema(String name) {
+        return "fazhi_test_report_" + name;
     }
 
     /** {@code jdbc:mysql://host:port} */
@@ -45,7 +50,7 @@ public final class ReportDatabase implements DataSource {
 
     /** The same schema by another way in, such as a proxy that can be cut. */
     public static ReportDatabase at(String server, String name) {
-        return new ReportDatabase(server + "/fazhi_test_report_" + name
+        return new ReportDatabase(server + "/" + schema(name)
                 + "?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=20000"
                 + "&sessionVariables=innodb_lock_wait_timeout=5,transaction_isolation='READ-COMMITTED'");

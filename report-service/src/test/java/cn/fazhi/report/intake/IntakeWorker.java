@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** One intake with a consumer of its own, set as the service's channel is: what a replica of report-service does. */
@@ -62,22 +62,27 @@ public final class IntakeWorker implements AutoCloseable {
     }
 
     private void run() {
-        try (consumer) {
+        try {
             while (true) {
-                var messages = consumer.poll(Duration.ofMillis(500));
-                if (messages.isEmpty()) {
-                    continue;
-                }
-                var events = new ArrayList<Event>(messages.count());
-                messages.forEach(message -> events.add(Event.of(message)));
-                intake.take(events);
-                consumer.commitSync();
+                take(consumer.poll(Duration.ofMillis(500)));
             }
-        } catch (WakeupException | InterruptException | InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptException | InterruptedException e) {
+            Thread.interrupted();
         } catch (RuntimeException e) {
             failure = e;
+        } finally {
+            consumer.close();
         }
+    }
+
+    private void take(ConsumerRecords<byte[], byte[]> messages) throws InterruptedException {
+        if (messages.isEmpty()) {
+            return;
+        }
+        var events = new ArrayList<Event>(messages.count());
+        messages.forEach(message -> events.add(Event.of(message)));
+        intake.take(events);
+        consumer.commitSync();
     }
 
     /** @throws AssertionError if it has stopped by itself */

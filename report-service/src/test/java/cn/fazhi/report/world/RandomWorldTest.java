@@ -1,0 +1,149 @@
+package cn.fazhi.report.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.Tables;
+import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Totals;
+import cn.fazhi.report.intake.IntakeProcess;
+import cn.fazhi.report.intake.IntakeWorker;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens in whatever order, with replicas killed meanwhile: every figure is what the owners' tables say. */
+class RandomWorldTest {
+
+    private static final Logger LOG = Logger.getLogger(RandomWorldTest.class);
+    private static final String SCHEMA = "world";
+    private static final int EVENTS = Integer.getInteger("fazhi.world.events", 20_000);
+    private static final long SEED = Long.getLong("fazhi.world.seed", System.nanoTime());
+    private static final int KILLS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private ReportDatabase report;
+    private List<ReportDatabase> owners;
+    private List<String> divisions;
+    private Tables tables;
+    private TestTopics topics;
+
+    @BeforeEach
+    void create() throws SQLException {
+        LOG.infof("worldSeed seed=%d events=%d", SEED, EVENTS);
+        report = ReportDatabase.fresh(SCHEMA);
+        owners = OwnersTables.create();
+        WorldDivisions.moveACounty(report);
+        divisions = WorldDivisions.read(report);
+        tables = new Tables(report);
+        topics = TestTopics.create();
+    }
+
+    @AfterEach
+    void close() {
+        topics.close();
+    }
+
+    @Test
+    void shouldHaveEveryFigureAsTheOwnersTablesSay() throws Exception {
+        // Given
+        var world = new RandomWorld(SEED, divisions);
+        var events = world.live(EVENTS);
+        OwnersTables.write(world.latest(), report, owners);
+        // When
+        try (var _ = IntakeWorker.start(topics.prefix(), "survivor", report)) {
+            topics.publish(events);
+            killAndReplace();
+        }
+        // Then
+        assertThat(tables.rows("select reason from dead_letter")).isEmpty();
+        assertSame(figures(), Recount.of(report));
+    }
+
+    /** One replica that falls dead again and again while the other goes on; the last one lives until all is counted. */
+    private void killAndReplace() throws Exception {
+        var ends = topics.ends();
+        long all = ends.values().stream().mapToLong(Long::longValue).sum();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            long enough = all * kill / (KILLS + 1);
+            try (var _ = mortal()) {
+                await().atMost(PATIENCE).until(() -> counted() >= enough);
+            }
+        }
+        try (var _ = mortal()) {
+            await().atMost(PATIENCE).until(() -> tables.countedUpTo(ends));
+        }
+    }
+
+    private IntakeProcess mortal() throws IOException {
+        return IntakeProcess.start(topics.prefix(), "mortal", SCHEMA);
+    }
+
+    private long counted() throws SQLException {
+        return Long.parseLong(tables.rows("select coalesce(sum(next_offset), 0) from intake_position")
+                .getFirst());
+    }
+
+    private Map<String, BigDecimal> figures() throws SQLException {
+        var figures = new TreeMap<String, BigDecimal>();
+        var all = new ArrayList<>(divisions);
+        all.add(WorldDivisions.NATION);
+        try (var connection = report.getConnection()) {
+            for (var division : all) {
+                for (var period : periods()) {
+                    read(connection, division, period, figures);
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static void read(Connection connection, String division, Period period, Map<String, BigDecimal> figures)
+            throws SQLException {
+        new Totals(connection, 1).read(division, period).forEach((of, value) -> {
+            if (value.signum() != 0) {
+                figures.put(Recount.cell(division, period.code(), of.indicator(), of.dimension()), value.setScale(2));
+            }
+        });
+    }
+
+    private static List<Period> periods() {
+        var periods = new ArrayList<Period>();
+        for (int year = 2021; year <= 2022; year++) {
+            periods.add(Period.year(year));
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                periods.add(Period.quarter(year, quarter));
+            }
+            for (int month = 1; month <= 12; month++) {
+                periods.add(Period.month(year, month));
+            }
+        }
+        return periods;
+    }
+
+    private static void assertSame(Map<String, BigDecimal> figures, Map<String, BigDecimal> recount) {
+        var cells = new TreeSet<>(figures.keySet());
+        cells.addAll(recount.keySet());
+        var differences = cells.stream()
+                .filter(cell -> !Objects.equals(figures.get(cell), recount.get(cell)))
+                .map(cell -> cell + ": figure " + figures.get(cell) + ", recount " + recount.get(cell))
+                .toList();
+        LOG.infof("worldCells cells=%d differences=%d", cells.size(), differences.size());
+        assertThat(differences).as("seed %d, %d cells", SEED, cells.size()).isEmpty();
+        assertThat(cells).hasSizeGreaterThan(EVENTS / 10);
+    }
+}
