@@ -136,7 +136,7 @@ final class CompletionToVisible {
             if (System.nanoTime() - start > GIVE_UP) {
                 throw new IOException("not visible after 30 s: inspection " + inspection.id());
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
         return System.nanoTime() - start;
     }
