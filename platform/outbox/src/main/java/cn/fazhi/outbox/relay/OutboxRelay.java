@@ -92,11 +92,11 @@ public final class OutboxRelay implements AutoCloseable {
                 var more = lead() && relay();
                 pause = Duration.ZERO;
                 if (!more) {
-                    rest(settings.pollInterval());
+                    rest(min(settings.pollInterval(), settings.watermarkInterval()));
                 }
             } catch (InterruptedException e) {
                 stopping = true;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) { // of a relay that has died nobody would hear
                 startAnew(e);
             }
         }
@@ -127,32 +127,33 @@ public final class OutboxRelay implements AutoCloseable {
         work.drainPermits();
         var rows = outbox.oldest(settings.batchSize(), settings.batchBytes());
         if (!rows.isEmpty()) {
-            try {
-                publish(rows);
-            } catch (Unpublishable e) {
-                publishOneByOne(rows);
-            }
+            publish(rows);
         }
         publishWatermark();
         return !rows.isEmpty();
     }
 
-    private void publish(List<OutboxRow> rows) throws SQLException, Unpublishable {
-        var ends = producer.publish(rows.stream().map(events::of).toList());
-        outbox.delivered(rows, ends);
-        counters.published(rows.size());
+    private void publish(List<OutboxRow> rows) throws SQLException {
+        try {
+            var ends = producer.publish(rows.stream().map(events::of).toList());
+            outbox.delivered(rows, ends);
+            counters.published(rows.size());
+        } catch (Unpublishable e) {
+            isolate(rows, e);
+        }
     }
 
-    private void publishOneByOne(List<OutboxRow> rows) throws SQLException {
-        for (var row : rows) {
-            try {
-                publish(List.of(row));
-            } catch (Unpublishable e) {
-                outbox.park(row, e.getMessage());
-                LOG.errorf(
-                        "event parked: record=%s type=%s revision=%d reason=\"%s\"",
-                        row.recordId(), row.eventType(), row.revision(), e.getMessage());
-            }
+    /** One of the rows is refused: halves them until it stands alone. */
+    private void isolate(List<OutboxRow> rows, Unpublishable refusal) throws SQLException {
+        if (rows.size() > 1) {
+            publish(rows.subList(0, rows.size() / 2));
+            publish(rows.subList(rows.size() / 2, rows.size()));
+        } else {
+            var row = rows.getFirst();
+            outbox.park(row, refusal.getMessage());
+            LOG.errorf(
+                    "event parked: record=%s type=%s revision=%d reason=\"%s\"",
+                    row.recordId(), row.eventType(), row.revision(), refusal.getMessage());
         }
     }
 
@@ -174,7 +175,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     /** Nothing is kept: neither rows nor producer. The next round reads again under a new one. */
-    private void startAnew(Exception failure) {
+    private void startAnew(Throwable failure) {
         dropProducer();
         pause = pause.isZero() ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);
         LOG.warnf("outbox relay starts anew bucket=%d pause=%s cause=%s", settings.bucket(), pause, describe(failure));
@@ -189,6 +190,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     private void leave() {
+        Thread.interrupted(); // or the last update would not be made
         dropProducer();
         try {
             lease.release();

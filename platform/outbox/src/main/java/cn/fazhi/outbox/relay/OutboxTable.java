@@ -28,7 +28,7 @@ final class OutboxTable {
     // Row by row: for a list of ids the optimizer may scan the table and wait for whoever is just writing to it.
     private static final String DELETE = "delete from outbox where id = ?";
     private static final String PARK = """
-            insert ignore into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
+            insert into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
                 schema_version, division, business_year, created_at, payload, parked_at, reason)
             select id, bucket, topic, record_id, family, event_type, revision,
                 schema_version, division, business_year, created_at, payload, utc_timestamp(6), ?

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,25 @@ class RelayFailureTest {
         stack.startRelay();
         writer.commit(one, 2);
         await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
+    }
+
+    @Test
+    void shouldGoOnByItselfWhenTheBrokerComesBack() throws Exception {
+        // Given
+        writer.commit(one, 1, 2);
+        // When
+        stack.startRelay(
+                id -> {
+                    if (failures.get() < 3) {
+                        throw new KafkaException("no broker");
+                    }
+                    return RealStack.producer(id);
+                },
+                counters);
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(failures).hasValue(3);
         assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
     }
 
