@@ -27,8 +27,7 @@ class OpenApiTest {
             Files.writeString(SNAPSHOT, described);
         }
         assertThat(SNAPSHOT)
-                .as(
-                        "rewritten by: mvn -pl publicity-service -am test -Dtest=OpenApiTest -Dfazhi.update-snapshots=true")
+                .as("rewritten by: mvn -pl publicity-service -am test -Dtest=OpenApiTest -Dfazhi.update-snapshots=true")
                 .hasContent(described);
     }
 }
