@@ -32,6 +32,11 @@ public record Home(Path folder) {
         return folder.resolve("sample.unfinished");
     }
 
+    /** With what ports and servers the suite was last started. */
+    public Path usedSettings() {
+        return folder.resolve("run").resolve("settings.properties");
+    }
+
     public Daemons daemons() {
         return new Daemons(folder.resolve("run"), folder.resolve("logs"));
     }

@@ -1,9 +1,13 @@
 package cn.fazhi.localstack;
 
 import cn.fazhi.localstack.process.Trouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /** What the environment says about a stack; an empty variable counts as absent. */
 public final class Settings {
@@ -22,10 +26,41 @@ public final class Settings {
         return new Settings(System.getenv());
     }
 
-    /** The same, with these variables instead. */
-    Settings with(Map<String, String> others) {
+    /** Nothing where no stack was started yet. */
+    public static Settings lastUsed(Path file) {
+        var used = new HashMap<String, String>();
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                var properties = new Properties();
+                properties.load(reader);
+                properties.forEach((variable, text) -> used.put((String) variable, (String) text));
+            } catch (IOException e) {
+                throw new Trouble(file + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return new Settings(used);
+    }
+
+    /** Ours only, and no password. */
+    void writeDown(Path file) {
+        var properties = new Properties();
+        environment.forEach((variable, text) -> {
+            if (variable.startsWith("FAZHI_") && !variable.contains("PASSWORD")) {
+                properties.setProperty(variable, text);
+            }
+        });
+        try (var writer = Files.newBufferedWriter(
+                Files.createDirectories(file.getParent()).resolve(file))) {
+            properties.store(writer, null);
+        } catch (IOException e) {
+            throw new Trouble(file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** The same, with what the other says instead. */
+    public Settings with(Settings other) {
         var merged = new HashMap<>(environment);
-        merged.putAll(others);
+        merged.putAll(other.environment);
         return new Settings(merged);
     }
 

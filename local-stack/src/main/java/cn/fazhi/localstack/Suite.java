@@ -59,6 +59,7 @@ public final class Suite {
             requireFreePorts(launch, wanted);
             infrastructure.start(launch);
             start(launch, wanted);
+            settings.writeDown(home.usedSettings());
             launch.succeeded();
         }
     }

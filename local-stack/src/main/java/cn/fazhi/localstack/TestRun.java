@@ -25,7 +25,7 @@ public final class TestRun {
         this.project = project;
         var ports = new HashMap<String, String>();
         OWN_PORTS.forEach(variable -> ports.put(variable, Integer.toString(Ports.anyFree())));
-        this.suite = new Suite(home, application, settings.with(ports), out);
+        this.suite = new Suite(home, application, settings.with(new Settings(ports)), out);
     }
 
     /** @return Maven's exit code */

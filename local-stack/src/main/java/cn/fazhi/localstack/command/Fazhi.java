@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             UpCommand.class,
             DownCommand.class,
+            StatusCommand.class,
             SampleCommand.class,
             TokenCommand.class,
             LogsCommand.class,

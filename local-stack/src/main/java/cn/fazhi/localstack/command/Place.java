@@ -31,6 +31,15 @@ final class Place {
         return new Suite(home(), application(), Settings.ofEnvironment(), out());
     }
 
+    /** The suite as it was last started; what the environment says now goes before. */
+    static Suite runningSuite() {
+        return new Suite(home(), application(), runningSettings(), out());
+    }
+
+    static Settings runningSettings() {
+        return Settings.lastUsed(home().usedSettings()).with(Settings.ofEnvironment());
+    }
+
     static PrintStream out() {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }

@@ -18,7 +18,7 @@ final class SampleWork {
     static final String DIVISION = "370402";
     private static final Duration COUNTING_LIMIT = Duration.ofSeconds(60);
 
-    private final Suite suite = Place.suite();
+    private final Suite suite = Place.runningSuite();
 
     void feed() {
         var console = System.console();
