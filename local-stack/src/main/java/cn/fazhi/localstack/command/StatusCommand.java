@@ -92,6 +92,12 @@ final class StatusCommand implements Callable<Integer> {
         var token = token("auditor");
         var allReady = true;
         for (var service : Service.values()) {
+            if (find(home.service(service)).isEmpty()) {
+                // Whoever listens there now is not ours.
+                table.row(service.processName(), UNKNOWN, "DOWN", UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+                allReady = false;
+                continue;
+            }
             var probe = new ServiceProbe(suite.address(service));
             var health = probe.read("/q/health/ready", "").path("status").asText("DOWN");
             var outbox = probe.read("/v1/outbox", token);
