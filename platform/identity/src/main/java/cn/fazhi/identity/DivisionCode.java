@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @throws IllegalArgumentException if the text is not six digits; whether such a division exists is for {@link Divisions} to say
  */
-@Schema(type = SchemaType.STRING, pattern = "\\d{6}", examples = "370402")
+@Schema(type = SchemaType.STRING, pattern = "^\\d{6}$", examples = "370402")
 public record DivisionCode(@JsonValue String value) implements Comparable<DivisionCode> {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
