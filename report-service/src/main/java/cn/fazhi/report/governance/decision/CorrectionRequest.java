@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is left out stays as it is; of a gate that is named, the whole entry is replaced. */
+@Schema(name = "DecisionCorrectionRequest")
 record CorrectionRequest(
         @NotBlank @Size(max = 500) @Schema(examples = "通过日期录入有误")
         String reason,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "MeetingAnnulmentRequest")
 record AnnulmentRequest(
         @NotBlank @Size(max = 500) @Schema(examples = "重复录入")
         String reason) {

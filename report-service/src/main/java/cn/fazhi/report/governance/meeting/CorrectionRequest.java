@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is left out stays as it is. */
+@Schema(name = "MeetingCorrectionRequest")
 record CorrectionRequest(
         @NotBlank @Size(max = 500) @Schema(examples = "会议日期录入有误")
         String reason,
