@@ -25,6 +25,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestTokens.class)
@@ -221,6 +223,17 @@ class InspectionApiTest {
 
         employer = new AnEmployer(UUID.randomUUID(), null, SHIZHONG);
         plan(inspector).then().statusCode(422).body("type", equalTo("/problems/unknown-employer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+99999-01-01", "-0500-01-01", "0000-01-01", "1899-12-31", "2021-02-30", "2021-3-1"})
+    void shouldRefuseADateThatTheDatabaseWouldNotKeep(String date) {
+        inspector
+                .post("/v1/inspections", """
+                {"division": "370402", "employerId": "%s", "kind": "ROUTINE", "plannedOn": "%s"}""".formatted(employer.id(), date))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/plannedOn"));
     }
 
     @Test

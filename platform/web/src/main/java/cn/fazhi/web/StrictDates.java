@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** A date is the text {@code 2021-12-31}: no number of days, no array, no time of day that would be dropped. */
+/**
+ * A date is the text {@code 2021-12-31}: no number of days, no array, no time of day that would be dropped, and no year
+ * that the database would store as another one.
+ */
 class StrictDates extends StdScalarDeserializer<LocalDate> {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     StrictDates() {
         super(LocalDate.class);
@@ -21,7 +27,11 @@ class StrictDates extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
         try {
-            return LocalDate.parse(parser.getText());
+            var date = LocalDate.parse(parser.getText());
+            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
+                return date;
+            }
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "out of reach");
         } catch (DateTimeException e) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
         }

@@ -16,6 +16,12 @@ import java.time.LocalDate;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** The last one: the reader of dates that is registered last is the one that is used. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the builder that replaces these is not what a customizer is given
     public void customize(ObjectMapper json) {
