@@ -3,7 +3,6 @@ package cn.fazhi.localstack;
 import cn.fazhi.localstack.process.Daemon;
 import cn.fazhi.localstack.process.Daemon.ListenPort;
 import cn.fazhi.localstack.process.Parallel;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,12 +11,12 @@ import java.util.TreeMap;
 public final class Infrastructure {
 
     private final Home home;
-    private final Path application;
+    private final Application application;
     private final Settings settings;
     private final Secrets secrets;
     private final DatabaseServer database;
 
-    Infrastructure(Home home, Path application, Settings settings, Secrets secrets) {
+    Infrastructure(Home home, Application application, Settings settings, Secrets secrets) {
         this.home = home;
         this.application = application;
         this.settings = settings;
@@ -85,14 +84,14 @@ public final class Infrastructure {
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
                 "-cp",
-                application.resolve("local-stack") + "/*",
+                application.launcherClassPath(),
                 Broker.class.getName(),
                 home.data().toString(),
                 Integer.toString(brokerPort()),
                 Integer.toString(controllerPort));
         return new Daemon(
                 home.broker(),
-                Jvm.command(home.broker(), "384m", program),
+                application.command(home.broker(), "384m", program),
                 new TreeMap<>(),
                 List.of(
                         new ListenPort(brokerPort(), "FAZHI_KAFKA_PORT"),

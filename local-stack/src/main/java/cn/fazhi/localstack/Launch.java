@@ -67,12 +67,15 @@ final class Launch implements AutoCloseable {
     /** Starts it unless it lives, and waits until it is ready. */
     void ensure(Daemon daemon, Runnable preparation, BooleanSupplier ready) {
         var since = System.nanoTime();
-        var present = daemons.find(daemon.identity());
+        var present = daemons.find(daemon.identity()).filter(running -> becomesReady(daemon, running, ready));
         var running = present.orElseGet(() -> {
             preparation.run();
             return start(daemon);
         });
-        awaitReady(daemon, running, ready);
+        if (!becomesReady(daemon, running, ready)) {
+            throw new Trouble("%s ended while it started%s; its log: %s"
+                    .formatted(daemon.name(), lastError(daemons.log(daemon.name())), daemons.log(daemon.name())));
+        }
         out.println("%-20s %s, pid %d, port %s, %.1f s"
                 .formatted(
                         daemon.name(),
@@ -99,17 +102,18 @@ final class Launch implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Daemon daemon, Running running, BooleanSupplier ready) {
+    /**
+     * @return false if it ended before
+     * @throws Trouble if it lives and does not become ready
+     */
+    private boolean becomesReady(Daemon daemon, Running running, BooleanSupplier ready) {
         var settled =
                 Await.until(START_LIMIT, () -> !daemons.isAlive(daemon.identity(), running) || ready.getAsBoolean());
-        if (!daemons.isAlive(daemon.identity(), running)) {
-            throw new Trouble("%s ended while it started%s; its log: %s"
-                    .formatted(daemon.name(), lastError(daemons.log(daemon.name())), daemons.log(daemon.name())));
-        }
         if (!settled) {
             throw new Trouble("%s (pid %d) runs but was not ready within %d s; its log: %s"
                     .formatted(daemon.name(), running.pid(), START_LIMIT.toSeconds(), daemons.log(daemon.name())));
         }
+        return daemons.isAlive(daemon.identity(), running);
     }
 
     private static String lastError(Path log) {

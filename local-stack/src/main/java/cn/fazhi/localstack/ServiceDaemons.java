@@ -2,7 +2,6 @@ package cn.fazhi.localstack;
 
 import cn.fazhi.localstack.process.Daemon;
 import cn.fazhi.localstack.process.Daemon.ListenPort;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,12 +11,13 @@ import java.util.TreeMap;
 final class ServiceDaemons {
 
     private final Home home;
-    private final Path application;
+    private final Application application;
     private final Settings settings;
     private final Secrets secrets;
     private final Infrastructure infrastructure;
 
-    ServiceDaemons(Home home, Path application, Settings settings, Secrets secrets, Infrastructure infrastructure) {
+    ServiceDaemons(
+            Home home, Application application, Settings settings, Secrets secrets, Infrastructure infrastructure) {
         this.home = home;
         this.application = application;
         this.settings = settings;
@@ -27,10 +27,12 @@ final class ServiceDaemons {
 
     Daemon of(Service service) {
         var identity = home.service(service);
-        var jar = application.resolve(service.processName()).resolve("quarkus-run.jar");
         return new Daemon(
                 identity,
-                Jvm.command(identity, "256m", List.of("-jar", jar.toString())),
+                application.command(
+                        identity,
+                        "256m",
+                        List.of("-jar", application.jar(service).toString())),
                 environment(service),
                 List.of(new ListenPort(settings.port(service), service.variable("PORT"))));
     }

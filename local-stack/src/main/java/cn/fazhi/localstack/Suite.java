@@ -1,5 +1,6 @@
 package cn.fazhi.localstack;
 
+import cn.fazhi.localstack.process.Identity;
 import cn.fazhi.localstack.process.Parallel;
 import cn.fazhi.localstack.process.Ports;
 import cn.fazhi.localstack.process.Trouble;
@@ -11,14 +12,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /** The whole suite on one machine: a database, a broker and the services, each a process of its own. */
 public final class Suite {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration LONG_GRACE = Duration.ofMinutes(2);
 
     private final Home home;
-    private final Path application;
+    private final Application application;
     private final Settings settings;
     private final Secrets secrets;
     private final Infrastructure infrastructure;
@@ -28,12 +31,12 @@ public final class Suite {
     /** @param application the packaged programs, a folder for each service */
     public Suite(Home home, Path application, Settings settings, PrintStream out) {
         this.home = home;
-        this.application = application;
+        this.application = new Application(application, home);
         this.settings = settings;
         this.out = out;
         this.secrets = new Secrets(home.secrets());
-        this.infrastructure = new Infrastructure(home, application, settings, secrets);
-        this.services = new ServiceDaemons(home, application, settings, secrets, infrastructure);
+        this.infrastructure = new Infrastructure(home, this.application, settings, secrets);
+        this.services = new ServiceDaemons(home, this.application, settings, secrets, infrastructure);
     }
 
     public Infrastructure infrastructure() {
@@ -64,16 +67,28 @@ public final class Suite {
         }
     }
 
+    /** Whether something runs whose end takes longer this once. */
+    public boolean isLearning() {
+        return Stream.of(Service.values())
+                .map(home::service)
+                .anyMatch(identity -> application.isLearning(identity)
+                        && home.daemons().find(identity).isPresent());
+    }
+
     /** Ends services, broker and database, in this order; their data stays. */
     public void down() {
-        var daemons = home.daemons();
         var ends = new ArrayList<Runnable>();
         for (var service : Service.values()) {
-            ends.add(() -> daemons.stop(home.service(service), GRACE));
+            ends.add(() -> end(home.service(service)));
         }
         Parallel.run(ends);
-        daemons.stop(home.broker(), GRACE);
-        daemons.stop(home.database(), Duration.ofSeconds(60));
+        end(home.broker());
+        home.daemons().stop(home.database(), LONG_GRACE);
+    }
+
+    private void end(Identity identity) {
+        home.daemons().stop(identity, application.isLearning(identity) ? LONG_GRACE : GRACE);
+        application.keepLearned(identity);
     }
 
     private void start(Launch launch, Collection<Service> wanted) {
@@ -95,9 +110,8 @@ public final class Suite {
 
     private void requirePackaged(Collection<Service> wanted) {
         for (var service : wanted) {
-            var jar = application.resolve(service.processName()).resolve("quarkus-run.jar");
-            if (!Files.exists(jar)) {
-                throw new Trouble(service.processName() + " is not built: " + jar + " is missing");
+            if (!Files.exists(application.jar(service))) {
+                throw new Trouble(service.processName() + " is not built: " + application.jar(service) + " is missing");
             }
         }
     }

@@ -44,7 +44,7 @@ public final class TestRun {
         var builder = new ProcessBuilder(command).directory(project.toFile()).inheritIO();
         var infrastructure = suite.infrastructure();
         var environment = builder.environment();
-        environment.put("JAVA_HOME", Jvm.home().toString());
+        environment.put("JAVA_HOME", Application.javaHome().toString());
         environment.put("FAZHI_DB_URL", infrastructure.databaseUrl());
         environment.put("FAZHI_DB_ADMIN_USER", infrastructure.databaseAdmin());
         environment.put("FAZHI_DB_ADMIN_PASSWORD", infrastructure.databaseAdminPassword());

@@ -13,7 +13,12 @@ final class DownCommand implements Runnable {
     @Override
     public void run() {
         try (var _ = LauncherLock.take(Place.home().lock(), "down")) {
-            Place.suite().down();
+            var suite = Place.suite();
+            if (suite.isLearning()) {
+                Place.out()
+                        .println("Stopping; the first time this takes longer: what makes the next start fast is kept.");
+            }
+            suite.down();
         }
         Place.out()
                 .println("The suite is down; its data stays in " + Place.home().data());

@@ -101,9 +101,9 @@ public final class SampleFeed {
     }
 
     private Answer send(PlannedRecord planned, Step step, String id, Answer seen) {
-        var key = planned.reference() + "/" + step.name() + "/" + seen.etag().replace("\"", "");
         var path = planned.path() + "/" + id + "/" + step.path();
-        return services.post(planned.service(), path, step.body(), key, seen.etag());
+        return services.post(
+                planned.service(), path, step.body(), planned.reference() + "/" + step.name(), seen.etag());
     }
 
     private Answer read(PlannedRecord planned, String id) {

@@ -6,6 +6,7 @@ import cn.fazhi.localstack.process.Trouble;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 
 /** Talks to the services' public APIs; sends the same request again, under the same key, while a service is down. */
 final class ServiceClient {
@@ -31,6 +33,7 @@ final class ServiceClient {
             .build();
     private final ObjectMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private final Function<Service, URI> addresses;
@@ -62,14 +65,17 @@ final class ServiceClient {
     }
 
     /**
+     * Sends it under a key that is the same for the same request, in this run and in every other.
+     *
      * @param body null for a step that needs nothing
      * @param ifMatch null for a creation
      */
-    Answer post(Service service, String path, Object body, String key, String ifMatch) {
+    Answer post(Service service, String path, Object body, String name, String ifMatch) {
         try {
-            var content =
-                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
-            var request = request(service, path).POST(content).header("Idempotency-Key", key);
+            var content = body == null ? new byte[0] : json.writeValueAsBytes(body);
+            var request = request(service, path)
+                    .POST(BodyPublishers.ofByteArray(content))
+                    .header("Idempotency-Key", "%s/%s/%s".formatted(name, version(ifMatch), digest(content)));
             if (body != null) {
                 request.header("Content-Type", "application/json");
             }
@@ -80,6 +86,16 @@ final class ServiceClient {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String version(String ifMatch) {
+        return ifMatch == null ? "new" : ifMatch.replace("\"", "");
+    }
+
+    private static String digest(byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        return Long.toHexString(crc.getValue());
     }
 
     private HttpRequest.Builder request(Service service, String path) {
