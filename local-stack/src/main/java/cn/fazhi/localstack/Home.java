@@ -27,6 +27,11 @@ public record Home(Path folder) {
         return folder.resolve("lock");
     }
 
+    /** Held while the sample year is entered, so that processes can be started meanwhile. */
+    public Path feedLock() {
+        return folder.resolve("feed.lock");
+    }
+
     /** There while the sample year has been begun and not finished. */
     public Path unfinishedSample() {
         return folder.resolve("sample.unfinished");

@@ -1,5 +1,6 @@
 package cn.fazhi.localstack;
 
+import cn.fazhi.localstack.process.Await;
 import cn.fazhi.localstack.process.Identity;
 import cn.fazhi.localstack.process.Parallel;
 import cn.fazhi.localstack.process.Ports;
@@ -12,12 +13,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The whole suite on one machine: a database, a broker and the services, each a process of its own. */
 public final class Suite {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration COUNTING_LIMIT = Duration.ofMinutes(1);
     private static final Duration LONG_GRACE = Duration.ofMinutes(2);
 
     private final Home home;
@@ -65,6 +69,26 @@ public final class Suite {
             settings.writeDown(home.usedSettings());
             launch.succeeded();
         }
+    }
+
+    /** Waits a minute at most until no outbox holds anything and the report service has read everything. */
+    public boolean awaitCounted() {
+        return Await.until(COUNTING_LIMIT, this::isCounted);
+    }
+
+    private boolean isCounted() {
+        var lag = ConsumerLag.read(infrastructure.kafka(), settings.topicPrefix());
+        return lag.orElse(1) == 0 && Stream.of(Service.values()).noneMatch(this::hasWaitingEvents);
+    }
+
+    private boolean hasWaitingEvents(Service service) {
+        var bearer = new Tokens.Bearer("launcher", new TreeSet<>(Set.of("auditor")), "370402");
+        var token = tokens().sign(bearer, Duration.ofMinutes(5));
+        return new ServiceProbe(address(service))
+                        .read("/v1/outbox", token)
+                        .path("depth")
+                        .asLong()
+                > 0;
     }
 
     /** Whether something runs whose end takes longer this once. */

@@ -27,14 +27,14 @@ final class DemoCommand implements Runnable {
         var suite = Place.suite();
         try (var _ = LauncherLock.take(Place.home().lock(), "demo")) {
             suite.up(List.of(Service.values()));
-            var sample = new SampleWork();
-            sample.feed();
-            var comparisons = sample.compareOnceCounted();
-            print(comparisons, out);
-            printAddresses(suite, out);
-            if (!comparisons.stream().allMatch(Comparison::agrees)) {
-                throw new Trouble("not every figure is as published; ./fazhi status says what is still on its way");
-            }
+        }
+        var sample = new SampleWork();
+        sample.feed();
+        var comparisons = sample.compareOnceCounted();
+        print(comparisons, out);
+        printAddresses(suite, out);
+        if (!comparisons.stream().allMatch(Comparison::agrees)) {
+            throw new Trouble("not every figure is as published; ./fazhi status says what is still on its way");
         }
     }
 

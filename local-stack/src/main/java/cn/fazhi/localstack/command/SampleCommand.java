@@ -1,6 +1,5 @@
 package cn.fazhi.localstack.command;
 
-import cn.fazhi.localstack.process.LauncherLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,8 +16,6 @@ final class SampleCommand implements Runnable {
 
     @Override
     public void run() {
-        try (var _ = LauncherLock.take(Place.home().lock(), "sample")) {
-            new SampleWork().feed();
-        }
+        new SampleWork().feed();
     }
 }

@@ -16,9 +16,13 @@ final class UpCommand implements Runnable {
 
     @Override
     public void run() {
+        var suite = Place.suite();
         try (var _ = LauncherLock.take(Place.home().lock(), "up")) {
-            Place.suite().up(List.of(Service.values()));
-            new SampleWork().finish();
+            suite.up(List.of(Service.values()));
+        }
+        new SampleWork().finish();
+        if (!suite.awaitCounted()) {
+            Place.out().println("Everything is up; events are still on their way, ./fazhi status says how many.");
         }
     }
 }
