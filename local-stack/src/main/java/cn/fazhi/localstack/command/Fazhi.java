@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
             "                          FAZHI_REPORT_DB_USER, ..._DB_PASSWORD, ..._DB_OWNER, ..._DB_OWNER_PASSWORD",
             "                          for each service",
             "  FAZHI_KAFKA             use this Kafka: host:port[,host:port]",
+            "  FAZHI_JDK_FOLDERS       folders in which JDKs lie side by side, instead of the usual ones",
+            "",
+            "  ./fazhi bench CLASS [ARGUMENT...]   runs a measuring program of bench/ on the running suite",
             "",
             "Exit code: 0 done, 1 it failed, 2 wrong usage."
         })
