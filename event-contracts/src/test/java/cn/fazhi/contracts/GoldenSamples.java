@@ -1,0 +1,199 @@
+package cn.fazhi.contracts;
+
+import cn.fazhi.contracts.InspectionState.Kind;
+import cn.fazhi.contracts.InspectionState.Result;
+import cn.fazhi.contracts.MajorDecisionState.Gate;
+import cn.fazhi.contracts.MajorDecisionState.GatePassage;
+import cn.fazhi.contracts.MajorDecisionState.Passage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the golden samples say, as records. Samples are never edited: whatever was once emitted is read for ever. */
+final class GoldenSamples {
+
+    private static final UUID ID = UUID.fromString("0190a6b2-7c1d-7e3a-9b4c-2f6d8e1a0c01");
+    private static final UUID EMPLOYER_ID = UUID.fromString("0190a6b2-7c1d-7e3a-9b4c-2f6d8e1a0c99");
+    private static final String DIVISION = "370402";
+    private static final String CREDIT_CODE = "11150000011512968L";
+    private static final EmployerSnapshot EMPLOYER = new EmployerSnapshot(EMPLOYER_ID, CREDIT_CODE, "枣庄某建筑有限公司", "E");
+    private static final EmployerSnapshot WITHOUT_CODE = new EmployerSnapshot(EMPLOYER_ID, null, "某小吃店", "H");
+    private static final Annulment ANNULLED = new Annulment("录入错误", on("2021-06-01"));
+
+    /** By file, without {@code .json}. */
+    static final Map<String, RecordState> ALL = Map.ofEntries(
+            Map.entry(
+                    "employer/v1-registered",
+                    new EmployerState(ID, 1, DIVISION, on("2021-01-04"), CREDIT_CODE, "枣庄某建筑有限公司", "E", null)),
+            Map.entry(
+                    "employer/v1-annulled",
+                    new EmployerState(ID, 2, DIVISION, on("2021-01-04"), null, "某小吃店", "H", ANNULLED)),
+            Map.entry(
+                    "inspection/v1-planned",
+                    new InspectionState(
+                            ID,
+                            1,
+                            DIVISION,
+                            on("2021-03-01"),
+                            Kind.DOUBLE_RANDOM,
+                            InspectionState.Status.PLANNED,
+                            WITHOUT_CODE,
+                            on("2021-03-01"),
+                            null,
+                            null,
+                            List.of(),
+                            null)),
+            Map.entry("inspection/v1-completed", inspection(2, null)),
+            Map.entry("inspection/v1-annulled", inspection(3, ANNULLED)),
+            Map.entry(
+                    "wage-recovery/v1-recorded",
+                    new WageRecoveryState(
+                            ID,
+                            1,
+                            DIVISION,
+                            on("2021-05-06"),
+                            WageRecoveryState.Status.RECORDED,
+                            WITHOUT_CODE,
+                            new BigDecimal("12000.50"),
+                            List.of(),
+                            7,
+                            null)),
+            Map.entry("wage-recovery/v1-confirmed", recovery(2, null)),
+            Map.entry("wage-recovery/v1-annulled", recovery(3, ANNULLED)),
+            Map.entry(
+                    "disclosure/v1-draft",
+                    new DisclosureState(
+                            ID,
+                            1,
+                            DIVISION,
+                            on("2021-04-01"),
+                            DisclosureState.Status.DRAFT,
+                            DisclosureState.Channel.NOTICE_BOARD,
+                            "劳动用工提示",
+                            null,
+                            on("2021-04-01"),
+                            null,
+                            null,
+                            null)),
+            Map.entry("disclosure/v1-disclosed", disclosure(2, null)),
+            Map.entry("disclosure/v1-annulled", disclosure(3, ANNULLED)),
+            Map.entry(
+                    "law-meeting/v1-planned",
+                    new LawMeetingState(
+                            ID,
+                            1,
+                            DIVISION,
+                            on("2021-02-01"),
+                            LawMeetingState.Status.PLANNED,
+                            "学习宪法",
+                            on("2021-02-01"),
+                            null,
+                            null)),
+            Map.entry("law-meeting/v1-held", meeting(2, null)),
+            Map.entry("law-meeting/v1-annulled", meeting(3, ANNULLED)),
+            Map.entry(
+                    "major-decision/v1-proposed",
+                    new MajorDecisionState(
+                            ID,
+                            1,
+                            DIVISION,
+                            on("2021-01-10"),
+                            MajorDecisionState.Status.PROPOSED,
+                            "技能提升行动方案",
+                            on("2021-01-10"),
+                            null,
+                            List.of(gate(Gate.PUBLIC_PARTICIPATION, Passage.PASSED, "2021-02-20")),
+                            null)),
+            Map.entry("major-decision/v1-adopted", decision(7, null)),
+            Map.entry("major-decision/v1-annulled", decision(8, ANNULLED)));
+
+    private GoldenSamples() {}
+
+    private static InspectionState inspection(long revision, Annulment annulment) {
+        return new InspectionState(
+                ID,
+                revision,
+                DIVISION,
+                on("2021-03-02"),
+                Kind.ROUTINE,
+                InspectionState.Status.COMPLETED,
+                EMPLOYER,
+                on("2021-03-01"),
+                on("2021-03-02"),
+                Result.CORRECTED_ON_SITE,
+                List.of("鲁D-001", "鲁D-002"),
+                annulment);
+    }
+
+    private static WageRecoveryState recovery(long revision, Annulment annulment) {
+        return new WageRecoveryState(
+                ID,
+                revision,
+                DIVISION,
+                on("2021-05-06"),
+                WageRecoveryState.Status.CONFIRMED,
+                EMPLOYER,
+                new BigDecimal("1890000.00"),
+                List.of("ab".repeat(32), "cd".repeat(32)),
+                0,
+                annulment);
+    }
+
+    private static DisclosureState disclosure(long revision, Annulment annulment) {
+        return new DisclosureState(
+                ID,
+                revision,
+                DIVISION,
+                on("2021-04-09"),
+                DisclosureState.Status.DISCLOSED,
+                DisclosureState.Channel.GOVERNMENT_WEBSITE,
+                "劳动用工提示",
+                "https://example.cn/1",
+                on("2021-04-01"),
+                on("2021-04-09"),
+                "370402/2021-00029",
+                annulment);
+    }
+
+    private static LawMeetingState meeting(long revision, Annulment annulment) {
+        return new LawMeetingState(
+                ID,
+                revision,
+                DIVISION,
+                on("2021-02-03"),
+                LawMeetingState.Status.HELD,
+                "学习宪法",
+                on("2021-02-01"),
+                on("2021-02-03"),
+                annulment);
+    }
+
+    private static MajorDecisionState decision(long revision, Annulment annulment) {
+        return new MajorDecisionState(
+                ID,
+                revision,
+                DIVISION,
+                on("2021-03-01"),
+                MajorDecisionState.Status.ADOPTED,
+                "技能提升行动方案",
+                on("2021-01-10"),
+                on("2021-03-01"),
+                List.of(
+                        gate(Gate.PUBLIC_PARTICIPATION, Passage.PASSED, "2021-02-20"),
+                        gate(Gate.EXPERT_ARGUMENT, Passage.WAIVED, "2021-02-21"),
+                        gate(Gate.RISK_ASSESSMENT, Passage.PASSED, "2021-02-22"),
+                        gate(Gate.LEGALITY_REVIEW, Passage.PASSED, "2021-02-23"),
+                        gate(Gate.COLLECTIVE_DISCUSSION, Passage.PASSED, "2021-02-24")),
+                annulment);
+    }
+
+    private static GatePassage gate(Gate gate, Passage passage, String on) {
+        return new GatePassage(gate, passage, on(on));
+    }
+
+    private static LocalDate on(String date) {
+        return LocalDate.parse(date);
+    }
+}
