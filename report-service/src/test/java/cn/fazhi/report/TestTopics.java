@@ -1,6 +1,7 @@
 package cn.fazhi.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordFamily;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -63,8 +65,11 @@ public final class TestTopics implements AutoCloseable {
 
     /** In this order; returns when the broker has them all. */
     public void publish(Collection<? extends RecordState> states) {
-        states.forEach(state -> producer.send(message(state, StateJson.write(state))));
+        var sent = states.stream()
+                .map(state -> producer.send(message(state, StateJson.write(state))))
+                .toList();
         producer.flush();
+        sent.forEach(acknowledged -> assertThat(acknowledged.state()).isEqualTo(Future.State.SUCCESS));
     }
 
     /** An event with the headers of that state and another body. */

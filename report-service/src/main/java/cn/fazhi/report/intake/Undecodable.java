@@ -1,7 +1,7 @@
 package cn.fazhi.report.intake;
 
 /** An event that cannot be read or derived; it goes to the dead letters with this reason. */
-final class Undecodable extends Exception {
+public final class Undecodable extends Exception {
 
     Undecodable(String reason) {
         super(reason, null, false, false);

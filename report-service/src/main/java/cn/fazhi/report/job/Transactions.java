@@ -1,0 +1,80 @@
+package cn.fazhi.report.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+
+/** Transactions outside any request. One that loses its locks to the intake is tried again. */
+public final class Transactions {
+
+    public interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    public interface Task {
+        void in(Connection connection) throws SQLException;
+    }
+
+    private static final int TRIES = 20;
+    private static final int LONGEST_PAUSE_MS = 200;
+    private static final int DEADLOCK = 1213;
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
+    private final DataSource database;
+
+    public Transactions(DataSource database) {
+        this.database = database;
+    }
+
+    public void run(Task task) throws SQLException {
+        call(connection -> {
+            task.in(connection);
+            return null;
+        });
+    }
+
+    /** @param work may run more than once: what it keeps outside the database it must set, not add to */
+    public <T> T call(Work<T> work) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(work, Connection.TRANSACTION_READ_COMMITTED);
+            } catch (SQLException e) {
+                boolean lostLocks = e.getErrorCode() == DEADLOCK || e.getErrorCode() == LOCK_WAIT_TIMEOUT;
+                if (!lostLocks || tries == TRIES) {
+                    throw e;
+                }
+            }
+            pause();
+        }
+    }
+
+    /** Several reads of one moment. */
+    public <T> T snapshot(Work<T> work) throws SQLException {
+        return once(work, Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    private <T> T once(Work<T> work, int isolation) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setTransactionIsolation(isolation);
+            connection.setAutoCommit(false);
+            try {
+                var result = work.in(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static void pause() throws SQLException {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted", e);
+        }
+    }
+}

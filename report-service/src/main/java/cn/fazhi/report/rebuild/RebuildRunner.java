@@ -1,0 +1,102 @@
+package cn.fazhi.report.rebuild;
+
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.counting.Counting;
+import cn.fazhi.report.intake.EventDecoder;
+import cn.fazhi.report.job.LeaseLost;
+import cn.fazhi.report.job.Transactions;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jboss.logging.Logger;
+
+/** Runs rebuilds on a thread of their own. */
+@ApplicationScoped
+class RebuildRunner {
+
+    private static final Logger LOG = Logger.getLogger(RebuildRunner.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Transactions transactions;
+    private final Counting counting;
+    private final EventDecoder decoder;
+    private final Map<String, Object> broker;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("rebuild").daemon().factory());
+
+    RebuildRunner(
+            DataSource database,
+            Counting counting,
+            Divisions divisions,
+            @Identifier("default-kafka-broker") Map<String, Object> broker) {
+        this.transactions = new Transactions(database);
+        this.counting = counting;
+        this.decoder = new EventDecoder(divisions::exists);
+        this.broker = broker;
+    }
+
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RebuildRequested requested) {
+        thread.execute(() -> run(requested));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        thread.shutdownNow();
+    }
+
+    private void run(RebuildRequested requested) {
+        var rebuilder = new Rebuilder(
+                transactions, counting, decoder, requested.lease(), requested.id(), requested.generation());
+        try (var reader = new StateReader(new KafkaConsumer<>(consumerSettings(broker)), PATIENCE)) {
+            rebuilder.run(reader);
+        } catch (LeaseLost e) {
+            LOG.warnf("rebuildLostItsLease generation=%d", requested.generation());
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "rebuildFailed generation=%d", requested.generation());
+            failed(requested.id(), e);
+        } finally {
+            release(requested);
+        }
+    }
+
+    static Map<String, Object> consumerSettings(Map<String, Object> broker) {
+        var settings = new HashMap<>(broker);
+        settings.keySet().retainAll(ConsumerConfig.configNames());
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000);
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        return settings;
+    }
+
+    private void failed(UUID id, Exception failure) {
+        try {
+            transactions.run(
+                    connection -> new RebuildTable(connection).failed(id, String.valueOf(failure.getMessage())));
+        } catch (SQLException e) {
+            LOG.warnf("rebuildFailureNotNoted message=%s", e.getMessage());
+        }
+    }
+
+    private void release(RebuildRequested requested) {
+        try {
+            transactions.run(requested.lease()::release);
+        } catch (SQLException e) {
+            LOG.warnf("rebuildLeaseNotReleased message=%s", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package cn.fazhi.report.rebuild;
+
+import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.XUECHENG;
+import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.recovery;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.States;
+import cn.fazhi.report.Tables;
+import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.counting.Counting;
+import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.intake.EventDecoder;
+import cn.fazhi.report.intake.IntakeWorker;
+import cn.fazhi.report.job.JobLease;
+import cn.fazhi.report.job.LeaseLost;
+import cn.fazhi.report.job.Transactions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The promises of a rebuild, on the real database and the real broker. */
+class RebuildTest {
+
+    private static final Period YEAR = Period.year(2021);
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final Duration OVER_AT_ONCE = Duration.ZERO;
+
+    private record Begun(UUID id, int generation, JobLease lease) {}
+
+    private static ReportDatabase database;
+    private static Tables tables;
+    private static Transactions transactions;
+    private static Divisions divisions;
+    private TestTopics topics;
+
+    @BeforeAll
+    static void migrate() {
+        database = ReportDatabase.fresh("rebuild");
+        tables = new Tables(database);
+        transactions = new Transactions(database);
+        divisions = new Divisions(database);
+        divisions.load();
+    }
+
+    @BeforeEach
+    void empty() throws Exception {
+        tables.empty();
+        topics = TestTopics.create();
+    }
+
+    @AfterEach
+    void close() {
+        topics.close();
+    }
+
+    @Test
+    void shouldCountTheSameWhileRecordsKeepComing() throws Exception {
+        // Given
+        var before = inspections("before", 3000, 1);
+        topics.publish(before);
+        var intake = IntakeWorker.start(topics.prefix(), "live", database);
+        awaitCounted();
+        var rebuilt = new AtomicBoolean();
+        var writer = CompletableFuture.supplyAsync(() -> writeUntil(rebuilt));
+        // When
+        var begun = begin(LONG);
+        rebuild(begun, divisions::exists);
+        rebuilt.set(true);
+        var during = writer.get(2, TimeUnit.MINUTES);
+        awaitCounted();
+        intake.close();
+        // Then
+        assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
+        assertThat(tables.rows("select state, differences from rebuild")).containsExactly("DONE 0");
+        before.addAll(during);
+        tables.assertSameAsCountedAlone(before);
+        assertThat(leftovers(2)).isEmpty();
+    }
+
+    /** Corrected and new records, at the pace of the intake. */
+    private List<RecordState> writeUntil(AtomicBoolean rebuilt) {
+        var written = new ArrayList<RecordState>();
+        try {
+            for (int round = 1; round == 1 || !rebuilt.get(); round++) {
+                written.addAll(inspections("before", 20, round + 1));
+                written.addAll(inspections("during" + round + "-", 20, 1));
+                topics.publish(written.subList(written.size() - 40, written.size()));
+                awaitCounted();
+            }
+        } catch (Exception e) {
+            throw new CompletionException(e);
+        }
+        return written;
+    }
+
+    @Test
+    void shouldMakeWhatWasTamperedWithWholeAndSayWhatItWas() throws Exception {
+        // Given
+        var states = List.of(
+                inspection("a", 1, SHIZHONG, "甲", "2021-03-02"),
+                inspection("b", 2, XUECHENG, "乙", "2021-04-02"),
+                recovery("c", 1, SHIZHONG, "2021-05-02", "1000.10", List.of("w"), 0));
+        topics.publish(states);
+        countLive();
+        tables.update("update total set value = 7 where division = '370402' and period = '2021'"
+                + " and indicator = 'WAGE.AMOUNT'");
+        tables.update("update fact set revision = 9 where revision = 2");
+        // When
+        rebuild(begin(LONG), divisions::exists);
+        // Then
+        assertThat(tables.value("WAGE.AMOUNT", SHIZHONG, YEAR)).isEqualTo("1000.10");
+        assertThat(tables.rows("select kind, subject, before_value, after_value from rebuild_difference order by seq"))
+                .containsExactly(
+                        "FACT INSPECTION " + hex("b") + " 9 370403 2021 2 370403 2021",
+                        "TOTAL 370402 2021 WAGE.AMOUNT  7.00 1000.10");
+        tables.assertSameAsCountedAlone(states);
+    }
+
+    @Test
+    void shouldLeaveTheLiveFiguresUntouchedWhenItDiesAndClearItsRemainsAwayNextTime() throws Exception {
+        // Given
+        var states = inspections("a", 5000, 1);
+        topics.publish(states);
+        countLive();
+        var counted = new AtomicInteger();
+        var dead = begin(OVER_AT_ONCE);
+        assertThatThrownBy(() -> rebuild(dead, division -> {
+                    if (counted.incrementAndGet() > 4000) {
+                        throw new StackOverflowError();
+                    }
+                    return true;
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(leftovers(1)).contains("2");
+        assertThat(tables.value("ENF.INSPECTIONS", SHIZHONG, YEAR)).isEqualByComparingTo("5000");
+        // When
+        rebuild(begin(LONG), divisions::exists);
+        // Then
+        assertThat(tables.rows("select generation, state from rebuild order by generation"))
+                .containsExactly("2 FAILED", "3 DONE");
+        assertThat(leftovers(3)).isEmpty();
+        tables.assertSameAsCountedAlone(states);
+    }
+
+    @Test
+    void shouldNotGoLiveOnceASuccessorHasTakenOver() throws Exception {
+        // Given
+        topics.publish(inspections("a", 10, 1));
+        countLive();
+        var sleeper = begin(OVER_AT_ONCE);
+        begin(LONG);
+        // When, Then
+        assertThatThrownBy(() -> rebuild(sleeper, divisions::exists)).isInstanceOf(LeaseLost.class);
+        assertThat(tables.rows("select live from counting_generation")).containsExactly("1");
+    }
+
+    @Test
+    void shouldRefuseASecondWhileOneRuns() throws Exception {
+        // Given
+        begin(LONG);
+        // When
+        var second = new JobLease("rebuild", UUID.randomUUID(), LONG);
+        // Then
+        assertThat(transactions.call(second::acquire)).isFalse();
+    }
+
+    private static List<RecordState> inspections(String name, int count, int revision) {
+        var states = new ArrayList<RecordState>(count);
+        for (int n = 0; n < count; n++) {
+            var division = revision % 2 == 0 ? XUECHENG : SHIZHONG;
+            states.add(inspection(name + n, revision, division, "employer" + n % 40, "2021-03-02"));
+        }
+        return states;
+    }
+
+    private void countLive() throws Exception {
+        var intake = IntakeWorker.start(topics.prefix(), "live", database);
+        awaitCounted();
+        intake.close();
+    }
+
+    private void awaitCounted() throws Exception {
+        var ends = topics.ends();
+        await().atMost(Duration.ofMinutes(1)).until(() -> tables.countedUpTo(ends));
+    }
+
+    private static Begun begin(Duration length) throws SQLException {
+        var id = UUID.randomUUID();
+        var lease = new JobLease("rebuild", id, length);
+        return transactions.call(connection -> {
+            assertThat(lease.acquire(connection)).isTrue();
+            return new Begun(id, new RebuildTable(connection).begin(id, "test"), lease);
+        });
+    }
+
+    private static void rebuild(Begun begun, Predicate<DivisionCode> divisionExists) throws SQLException {
+        var settings =
+                RebuildRunner.consumerSettings(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestTopics.kafka()));
+        var rebuilder = new Rebuilder(
+                transactions,
+                new Counting(divisions),
+                new EventDecoder(divisionExists),
+                begun.lease(),
+                begun.id(),
+                begun.generation());
+        try (var reader = new StateReader(new KafkaConsumer<>(settings), Duration.ofSeconds(30))) {
+            rebuilder.run(reader);
+        }
+    }
+
+    private static List<String> leftovers(int live) throws SQLException {
+        return tables.rows("select distinct generation from (select generation from fact union all"
+                + " select generation from contribution union all select generation from total union all"
+                + " select generation from distinct_reference) derived where generation not in (1000, " + live + ")");
+    }
+
+    private static String hex(String name) {
+        return States.id(name).toString().replace("-", "");
+    }
+}
