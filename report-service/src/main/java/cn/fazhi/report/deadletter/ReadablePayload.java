@@ -1,0 +1,37 @@
+package cn.fazhi.report.deadletter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.fazhi.contracts.RecordFamily;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+
+/**
+ * A payload as it may be shown: the keyed hashes of workers are personal data and are masked. What is not JSON is shown
+ * as text, unless it came by the topic that carries them.
+ */
+final class ReadablePayload {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PERSONAL = "workerKeys";
+    private static final String MASK = "***";
+
+    private ReadablePayload() {}
+
+    static JsonNode of(Letter letter) {
+        boolean personal = letter.topic().endsWith(RecordFamily.WAGE_RECOVERY.topic());
+        try {
+            var payload = JSON.readTree(letter.payload());
+            if (payload.isObject()) {
+                payload.findParents(PERSONAL).forEach(parent -> ((ObjectNode) parent).put(PERSONAL, MASK));
+                return payload;
+            }
+        } catch (IOException e) {
+            // Then it is text.
+        }
+        return TextNode.valueOf(personal ? MASK : new String(letter.payload(), UTF_8));
+    }
+}

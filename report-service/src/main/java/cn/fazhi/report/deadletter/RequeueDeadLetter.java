@@ -1,0 +1,66 @@
+package cn.fazhi.report.deadletter;
+
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.counting.Counting;
+import cn.fazhi.report.counting.Generation;
+import cn.fazhi.report.counting.Received;
+import cn.fazhi.report.intake.EventDecoder;
+import cn.fazhi.report.intake.Undecodable;
+import cn.fazhi.web.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Counts a dead letter after all: its cause was here, and is gone. */
+@ApplicationScoped
+class RequeueDeadLetter {
+
+    private final DataSource database;
+    private final Counting counting;
+    private final EventDecoder decoder;
+
+    RequeueDeadLetter(DataSource database, Counting counting, Divisions divisions) {
+        this.database = database;
+        this.counting = counting;
+        this.decoder = new EventDecoder(divisions::exists);
+    }
+
+    /**
+     * @throws NotFound if there is none of that id
+     * @throws DeadLetterNotOpen if it waits no more
+     * @throws DeadLetterStillUndecodable if it cannot be counted yet
+     */
+    @Transactional
+    Letter handle(long id) {
+        try (var connection = database.getConnection()) {
+            var letters = new LetterTable(connection);
+            var state = decode(letters.find(id).orElseThrow(() -> new NotFound(id)));
+            count(connection, state);
+            if (!letters.requeued(id)) {
+                throw new DeadLetterNotOpen(id);
+            }
+            letters.supersede(state);
+            return letters.find(id).orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the dead letter cannot be requeued", e);
+        }
+    }
+
+    private Received decode(Letter letter) {
+        if (letter.state() != Letter.State.OPEN) {
+            throw new DeadLetterNotOpen(letter.id());
+        }
+        try {
+            return decoder.decode(letter.event());
+        } catch (Undecodable e) {
+            throw new DeadLetterStillUndecodable(e.getMessage());
+        }
+    }
+
+    private void count(Connection connection, Received state) throws SQLException {
+        counting.count(connection, Generation.holdLive(connection), List.of(state));
+    }
+}
