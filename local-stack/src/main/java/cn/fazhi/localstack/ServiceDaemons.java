@@ -40,7 +40,9 @@ final class ServiceDaemons {
     private SortedMap<String, String> environment(Service service) {
         var account = new ServiceDatabases(settings, secrets).of(service);
         var environment = new TreeMap<String, String>();
-        environment.put(service.variable("PORT"), Integer.toString(settings.port(service)));
+        for (var each : Service.values()) {
+            environment.put(each.variable("PORT"), Integer.toString(settings.port(each)));
+        }
         environment.put("FAZHI_DB_URL", infrastructure.databaseUrl());
         environment.put(service.variable("SCHEMA"), account.schema());
         environment.put(service.variable("DB_USER"), account.user());

@@ -41,7 +41,8 @@ public class AsOf {
             }
             var asOf = rows.getObject(1, Timestamp.class).toInstant();
             boolean parked = rows.getLong(3) > 0;
-            return new Freshness(asOf, !parked && !lags(asOf) && !deadLetters(connection, division, year));
+            boolean known = !deadLetters(connection, division, year) && !differences(connection, division, year);
+            return new Freshness(asOf, !parked && !lags(asOf) && known);
         }
     }
 
@@ -56,6 +57,22 @@ public class AsOf {
                 + here.formatted("d.division") + " and (d.business_year is null or d.business_year = ?)"
                 + " or d.counted_division is not null and " + here.formatted("d.counted_division")
                 + " and d.counted_year = ?) limit 1")) {
+            select.setString(1, division.value());
+            select.setInt(2, year);
+            select.setString(3, division.value());
+            select.setInt(4, year);
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** Here or below, a record or a number is known to be wrong. */
+    private static boolean differences(Connection connection, DivisionCode division, int year) throws SQLException {
+        var here = "%s in (select a.division from division_ancestor a where a.ancestor = ?) and %s = ?";
+        try (var select = connection.prepareStatement("select 1 from reconciliation_difference d"
+                + " where d.resolved_at is null and (" + here.formatted("d.division", "d.business_year") + " or "
+                + here.formatted("d.other_division", "d.other_year") + ") limit 1")) {
             select.setString(1, division.value());
             select.setInt(2, year);
             select.setString(3, division.value());

@@ -1,0 +1,213 @@
+package cn.fazhi.report.counting;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The numbers as the contributions themselves say, beside those that are kept. */
+public final class Recount {
+
+    /** @param references how many contributions stand behind a distinct count; 0 for other measures */
+    public record Number(BigDecimal value, long references) {
+
+        private static final Number NONE = new Number(new BigDecimal("0.00"), 0);
+
+        private boolean same(Number other) {
+            return value.compareTo(other.value) == 0 && references == other.references;
+        }
+    }
+
+    /** Both sides of a number that is not kept right. */
+    public record Wrong(Number kept, Number counted) {}
+
+    /** Where contributions are counted: years also above their division; months and quarters in it alone. */
+    private enum Level {
+        YEAR("a.ancestor", "cast(year(c.on_date) as char)"),
+        QUARTER("c.division", "concat(year(c.on_date), '-Q', quarter(c.on_date))"),
+        MONTH("c.division", "date_format(c.on_date, '%Y-%m')");
+
+        private final String division;
+        private final String period;
+
+        Level(String division, String period) {
+            this.division = division;
+            this.period = period;
+        }
+
+        /** @param dimension column of contributions, or nothing for the whole */
+        String counted(String dimension) {
+            var ancestors = this == YEAR
+                    ? " join division_ancestor a on a.division = c.division and a.valid_from <= c.on_date and a.valid_until > c.on_date"
+                    : "";
+            return "select " + division + " d, " + period + " p, c.indicator, " + dimension + " x,"
+                    + " case when count(c.distinct_key) > 0 then count(distinct c.distinct_key) else sum(c.amount) end,"
+                    + " count(c.distinct_key) from contribution c" + ancestors
+                    + " where c.generation = ? and c.indicator = ? and c.on_date >= ? and c.on_date < ?"
+                    + (dimension.equals("''") ? "" : " and c.dimension <> ''") + " group by d, p, c.indicator, x";
+        }
+    }
+
+    private static final List<String> DIMENSIONS = List.of("''", "c.dimension");
+
+    private final Connection connection;
+    private final int generation;
+
+    /** @param connection in a transaction that sees one moment */
+    public Recount(Connection connection, int generation) {
+        this.connection = connection;
+        this.generation = generation;
+    }
+
+    /** Every year with a number of the indicator, kept or to be counted. */
+    public Set<Integer> years() throws SQLException {
+        var years = new TreeSet<Integer>();
+        try (var select = connection.prepareStatement("select distinct cast(left(period, 4) as unsigned) from total"
+                + " where generation = ? union select distinct year(on_date) from contribution where generation = ?")) {
+            select.setInt(1, generation);
+            select.setInt(2, generation);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    years.add(rows.getInt(1));
+                }
+            }
+        }
+        return years;
+    }
+
+    /** The numbers of an indicator in a year, its quarters and months that are not what the contributions say. */
+    public SortedMap<CellKey, Wrong> wrong(BaseIndicator indicator, int year) throws SQLException {
+        var counted = counted(indicator.code(), Period.year(year));
+        var kept = kept(indicator.code(), year);
+        var wrong = new TreeMap<CellKey, Wrong>();
+        var cells = new TreeSet<>(counted.keySet());
+        cells.addAll(kept.keySet());
+        for (var cell : cells) {
+            var pair = new Wrong(kept.getOrDefault(cell, Number.NONE), counted.getOrDefault(cell, Number.NONE));
+            if (!pair.kept().same(pair.counted())) {
+                wrong.put(cell, pair);
+            }
+        }
+        return wrong;
+    }
+
+    private Map<CellKey, Number> counted(String indicator, Period year) throws SQLException {
+        var counted = new HashMap<CellKey, Number>();
+        for (var level : Level.values()) {
+            for (var dimension : DIMENSIONS) {
+                try (var select = connection.prepareStatement(level.counted(dimension))) {
+                    select.setInt(1, generation);
+                    select.setString(2, indicator);
+                    select.setObject(3, year.first());
+                    select.setObject(4, year.next());
+                    read(select, counted);
+                }
+            }
+        }
+        return counted;
+    }
+
+    private Map<CellKey, Number> kept(String indicator, int year) throws SQLException {
+        var kept = new HashMap<CellKey, Number>();
+        try (var select = connection.prepareStatement(
+                "select t.division, t.period, t.indicator, t.dimension, t.value, coalesce(r.refs, 0) from"
+                        + " (select division, period, indicator, dimension, value from total where generation = ?"
+                        + " and indicator = ? and period like ?) t left join (select division, period, dimension,"
+                        + " sum(refs) refs from distinct_reference where generation = ? and indicator = ?"
+                        + " and period like ? group by division, period, dimension) r"
+                        + " on r.division = t.division and r.period = t.period and r.dimension = t.dimension")) {
+            for (int half = 0; half < 2; half++) {
+                select.setInt(3 * half + 1, generation);
+                select.setString(3 * half + 2, indicator);
+                select.setString(3 * half + 3, year + "%");
+            }
+            read(select, kept);
+        }
+        return kept;
+    }
+
+    private static void read(PreparedStatement select, Map<CellKey, Number> numbers) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                var cell = new CellKey(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4));
+                numbers.put(cell, new Number(rows.getBigDecimal(5), rows.getLong(6)));
+            }
+        }
+    }
+
+    /** Keeps what the contributions say. Only while nobody counts in this generation. */
+    public void put(Set<CellKey> cells) throws SQLException {
+        for (var cell : cells) {
+            delete("distinct_reference", cell);
+            delete("total", cell);
+            insert(cell, level(cell.period()));
+        }
+    }
+
+    private static Level level(String period) {
+        if (period.length() == 4) {
+            return Level.YEAR;
+        }
+        return period.contains("Q") ? Level.QUARTER : Level.MONTH;
+    }
+
+    private void delete(String table, CellKey cell) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from " + table
+                + " where generation = ? and division = ? and period = ? and indicator = ? and dimension = ?")) {
+            delete.setInt(1, generation);
+            delete.setString(2, cell.division());
+            delete.setString(3, cell.period());
+            delete.setString(4, cell.indicator());
+            delete.setString(5, cell.dimension());
+            delete.executeUpdate();
+        }
+    }
+
+    private void insert(CellKey cell, Level level) throws SQLException {
+        var from = " from contribution c"
+                + (level == Level.YEAR
+                        ? " join division_ancestor a on a.division = c.division and a.valid_from <= c.on_date"
+                                + " and a.valid_until > c.on_date"
+                        : "")
+                + " where c.generation = ? and c.indicator = ? and c.on_date >= ? and c.on_date < ?"
+                + " and " + level.division + " = ? and " + level.period + " = ? and (? = '' or c.dimension = ?)";
+        var key = "select ?, ?, ?, ?, ?, ";
+        fill(
+                cell,
+                "insert into distinct_reference (generation, division, period, indicator, dimension, distinct_key, refs) "
+                        + key + "c.distinct_key, count(*)" + from
+                        + " and c.distinct_key is not null group by c.distinct_key");
+        fill(
+                cell,
+                "insert into total (generation, division, period, indicator, dimension, value) "
+                        + key + "coalesce(case when count(c.distinct_key) > 0 then count(distinct c.distinct_key)"
+                        + " else sum(c.amount) end, 0)" + from);
+    }
+
+    private void fill(CellKey cell, String sql) throws SQLException {
+        var year = Period.year(Integer.parseInt(cell.period().substring(0, 4)));
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setInt(1, generation);
+            insert.setString(2, cell.division());
+            insert.setString(3, cell.period());
+            insert.setString(4, cell.indicator());
+            insert.setString(5, cell.dimension());
+            insert.setInt(6, generation);
+            insert.setString(7, cell.indicator());
+            insert.setObject(8, year.first());
+            insert.setObject(9, year.next());
+            insert.setString(10, cell.division());
+            insert.setString(11, cell.period());
+            insert.setString(12, cell.dimension());
+            insert.setString(13, cell.dimension());
+            insert.executeUpdate();
+        }
+    }
+}

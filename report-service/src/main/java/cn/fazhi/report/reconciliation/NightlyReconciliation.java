@@ -1,0 +1,31 @@
+package cn.fazhi.report.reconciliation;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Compares everything every night. All instances wake; the lease lets one of them do it. */
+@ApplicationScoped
+class NightlyReconciliation {
+
+    private static final Logger LOG = Logger.getLogger(NightlyReconciliation.class);
+
+    private final StartReconciliation startReconciliation;
+
+    NightlyReconciliation(StartReconciliation startReconciliation) {
+        this.startReconciliation = startReconciliation;
+    }
+
+    @Scheduled(
+            identity = "nightly-reconciliation",
+            cron = "${fazhi.reconciliation.cron:0 30 2 * * ?}",
+            timeZone = "Asia/Shanghai",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        try {
+            startReconciliation.handle(Scope.ALL, "nightly");
+        } catch (ReconciliationAlreadyRunning e) {
+            LOG.debug("reconciliationLeftToAnotherInstance");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package cn.fazhi.report.reconciliation;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The metric {@code fazhi_reconciliation_open_differences}: above zero somebody must act. */
+@ApplicationScoped
+class OpenDifferences {
+
+    private final DataSource database;
+
+    OpenDifferences(DataSource database) {
+        this.database = database;
+    }
+
+    void register(@Observes StartupEvent event, MeterRegistry meters) {
+        Gauge.builder("fazhi.reconciliation.open.differences", this, OpenDifferences::count)
+                .description("Records and numbers that reconciliation found wrong and that are not repaired")
+                .register(meters);
+    }
+
+    private double count() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from reconciliation_difference where resolved_at is null")) {
+            rows.next();
+            return rows.getDouble(1);
+        } catch (SQLException e) {
+            return Double.NaN;
+        }
+    }
+}

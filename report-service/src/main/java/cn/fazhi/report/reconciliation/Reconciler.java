@@ -1,0 +1,147 @@
+package cn.fazhi.report.reconciliation;
+
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.counting.BaseIndicator;
+import cn.fazhi.report.counting.CountedFact;
+import cn.fazhi.report.counting.CountedFacts;
+import cn.fazhi.report.counting.Generation;
+import cn.fazhi.report.counting.Recount;
+import cn.fazhi.report.intake.Undecodable;
+import cn.fazhi.report.job.JobLease;
+import cn.fazhi.report.job.Transactions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Compares: facts with their owners, contributions with facts, totals with contributions. */
+final class Reconciler {
+
+    private static final Logger LOG = Logger.getLogger(Reconciler.class);
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int PAGE = 1000;
+    private static final int MOST_PER_FAMILY = 1000;
+
+    private final Transactions transactions;
+    private final Map<String, Owner> owners;
+    private final CaughtUp caughtUp;
+    private final PayloadDecoder decoder;
+    private final Divisions divisions;
+
+    Reconciler(
+            Transactions transactions,
+            Map<String, Owner> owners,
+            CaughtUp caughtUp,
+            PayloadDecoder decoder,
+            Divisions divisions) {
+        this.transactions = transactions;
+        this.owners = owners;
+        this.caughtUp = caughtUp;
+        this.decoder = decoder;
+        this.divisions = divisions;
+    }
+
+    /**
+     * @throws OwnerUnavailable if one cannot be asked
+     * @throws cn.fazhi.report.job.LeaseLost if another one has taken over
+     */
+    void run(UUID id, Scope scope, JobLease lease) throws SQLException {
+        var found = new ArrayList<Difference>();
+        for (var family : scope.families()) {
+            found.addAll(facts(family, scope.year()));
+            progress(id, lease, 0);
+            found.addAll(contributions(id, family, scope, lease));
+        }
+        found.addAll(totals(id, scope, lease));
+        transactions.run(connection -> {
+            lease.keep(connection);
+            new DifferenceTable(connection).replace(id, scope, found);
+            new ReconciliationTable(connection).done(id, found.size());
+        });
+        if (!found.isEmpty()) {
+            LOG.errorf("reconciliationFoundDifferences id=%s count=%d", id, found.size());
+        }
+    }
+
+    private void progress(UUID id, JobLease lease, long compared) throws SQLException {
+        transactions.run(connection -> {
+            lease.keep(connection);
+            new ReconciliationTable(connection).progress(id, compared);
+        });
+    }
+
+    private List<Difference> facts(RecordFamily family, Integer year) throws SQLException {
+        var first = look(family, year);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        caughtUp.await(family.service(), caughtUp.now());
+        return look(family, year).entrySet().stream()
+                .filter(seen -> first.containsKey(seen.getKey())
+                        && Sighting.confirmed(first.get(seen.getKey()), seen.getValue()))
+                .map(seen -> Difference.of(seen.getKey(), seen.getValue()))
+                .toList();
+    }
+
+    private Map<RecordKey, Sighting> look(RecordFamily family, Integer year) {
+        return new Comparison(owners.get(family.service()), new Facts(transactions), family, year, MOST_PER_FAMILY)
+                .differing();
+    }
+
+    private List<Difference> contributions(UUID id, RecordFamily family, Scope scope, JobLease lease)
+            throws SQLException {
+        var found = new ArrayList<Difference>();
+        var page = page(family, FIRST);
+        while (!page.isEmpty()) {
+            for (var fact : page) {
+                if (scope.covers(fact.year()) && found.size() < MOST_PER_FAMILY) {
+                    check(fact, found);
+                }
+            }
+            progress(id, lease, page.size());
+            page = page(family, page.getLast().id());
+        }
+        return found;
+    }
+
+    private List<CountedFact> page(RecordFamily family, UUID after) throws SQLException {
+        return transactions.snapshot(connection ->
+                new CountedFacts(connection, Generation.live(connection), divisions).page(family, after, PAGE));
+    }
+
+    private void check(CountedFact fact, List<Difference> found) {
+        try {
+            var right = decoder.decode(fact).contributions();
+            if (right.size() != fact.contributions().size()
+                    || !Set.copyOf(right).equals(new HashSet<>(fact.contributions()))) {
+                found.add(Difference.of(fact, right.size() + " contributions"));
+            }
+        } catch (Undecodable e) {
+            found.add(Difference.of(fact, "unreadable"));
+        }
+    }
+
+    private List<Difference> totals(UUID id, Scope scope, JobLease lease) throws SQLException {
+        var found = new ArrayList<Difference>();
+        for (int year : years()) {
+            for (var indicator : BaseIndicator.values()) {
+                if (scope.covers(year) && scope.families().contains(indicator.source())) {
+                    var wrong = transactions.snapshot(
+                            connection -> new Recount(connection, Generation.live(connection)).wrong(indicator, year));
+                    wrong.forEach((cell, pair) -> found.add(Difference.of(indicator.source(), cell, year, pair)));
+                    progress(id, lease, 1);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<Integer> years() throws SQLException {
+        return transactions.snapshot(connection -> new Recount(connection, Generation.live(connection)).years());
+    }
+}

@@ -1,0 +1,68 @@
+package cn.fazhi.report.reconciliation;
+
+import cn.fazhi.report.job.JobLease;
+import cn.fazhi.web.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Begins a comparison; it runs on after the request has been answered. */
+@ApplicationScoped
+class StartReconciliation {
+
+    private final DataSource database;
+    private final Event<ReconciliationRequested> requested;
+    private final ReconciliationConfig config;
+
+    StartReconciliation(DataSource database, Event<ReconciliationRequested> requested, ReconciliationConfig config) {
+        this.database = database;
+        this.requested = requested;
+        this.config = config;
+    }
+
+    /** @throws ReconciliationAlreadyRunning if another one runs, here or in another instance */
+    @Transactional
+    Reconciliation handle(Scope scope, String requestedBy) {
+        try (var connection = database.getConnection()) {
+            return begin(connection, scope, requestedBy, null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the reconciliation cannot be begun", e);
+        }
+    }
+
+    /**
+     * Repairs what an earlier one found, then compares the same again: what is then equal is resolved.
+     *
+     * @throws ReconciliationAlreadyRunning if another one runs, here or in another instance
+     * @throws NothingToRepair if it has no open difference
+     */
+    @Transactional
+    Reconciliation repair(UUID earlier, String requestedBy) {
+        try (var connection = database.getConnection()) {
+            var found = new ReconciliationTable(connection).find(earlier).orElseThrow(() -> new NotFound(earlier));
+            if (found.open() == 0) {
+                throw new NothingToRepair(earlier);
+            }
+            return begin(connection, found.scope(), requestedBy, earlier);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the repair cannot be begun", e);
+        }
+    }
+
+    private Reconciliation begin(Connection connection, Scope scope, String requestedBy, UUID repairFirst)
+            throws SQLException {
+        var id = UUID.randomUUID();
+        var lease = new JobLease("reconciliation", id, config.lease());
+        if (!lease.acquire(connection)) {
+            throw new ReconciliationAlreadyRunning();
+        }
+        var reconciliations = new ReconciliationTable(connection);
+        reconciliations.begin(id, scope, requestedBy);
+        requested.fire(new ReconciliationRequested(id, scope, repairFirst, lease));
+        return reconciliations.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,313 @@
+package cn.fazhi.report.reconciliation;
+
+import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.XUECHENG;
+import static cn.fazhi.report.States.ZAOZHUANG;
+import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.meeting;
+import static cn.fazhi.report.States.recovery;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import cn.fazhi.contracts.InspectionState;
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.States;
+import cn.fazhi.report.Tables;
+import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.asof.AsOf;
+import cn.fazhi.report.intake.EventDecoder;
+import cn.fazhi.report.intake.IntakeWorker;
+import cn.fazhi.report.job.JobLease;
+import cn.fazhi.report.job.Transactions;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The proof, on the real database and broker, against an owner that answers as the real ones do. */
+class ReconciliationTest {
+
+    private static final InspectionState FIRST = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+    private static final InspectionState SECOND = inspection("b", 2, XUECHENG, "乙", "2021-04-02");
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private static ReportDatabase database;
+    private static Tables tables;
+    private static Transactions transactions;
+    private static Divisions divisions;
+    private TestTopics topics;
+    private OwnerServer owner;
+    private IntakeWorker intake;
+
+    @BeforeAll
+    static void migrate() {
+        database = ReportDatabase.fresh("reconciliation");
+        tables = new Tables(database);
+        transactions = new Transactions(database);
+        divisions = new Divisions(database);
+        divisions.load();
+    }
+
+    @BeforeEach
+    void publish() throws Exception {
+        tables.empty();
+        for (var service : List.of("enforcement", "publicity", "report")) {
+            tables.update("insert into source_as_of (service, bucket, as_of, parked) values ('" + service
+                    + "', 0, utc_timestamp(6) + interval 1 hour, 0)");
+        }
+        topics = TestTopics.create();
+        owner = new OwnerServer(topics);
+        owner.publish(
+                FIRST,
+                SECOND,
+                recovery("c", 1, SHIZHONG, "2021-05-02", "1000.10", List.of("w1", "w2"), 0),
+                meeting("d", 1, SHIZHONG, "2021-06-01"));
+        intake = IntakeWorker.start(topics.prefix(), "live", database);
+        awaitCounted();
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+        owner.close();
+        topics.close();
+    }
+
+    @Test
+    void shouldFindNothingWhereEverythingIsEqual() throws Exception {
+        // When
+        reconcile(Scope.ALL);
+        // Then
+        assertThat(found()).isEmpty();
+        assertThat(tables.rows("select state, differences, compared > 4 from reconciliation"))
+                .containsExactly("DONE 0 1");
+        assertThat(complete(SHIZHONG, 2021)).isTrue();
+    }
+
+    @Test
+    void shouldNameAFactThatIsMissingHereAndTakeItFromItsOwner() throws Exception {
+        // Given
+        tables.update("delete from fact where record_id = " + hex("a"));
+        // When
+        var id = reconcile(Scope.ALL);
+        // Then
+        assertThat(found()).containsExactly("MISSING_HERE INSPECTION 370402 2021 null null  null 1 370402 2021");
+        assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNameAFactThatPretendsToBeNewerAndTakeItFromItsOwner() throws Exception {
+        // Given
+        tables.update("update fact set revision = 9 where record_id = " + hex("b"));
+        // When
+        var id = reconcile(Scope.ALL);
+        // Then
+        assertThat(found()).containsExactly("NEWER_HERE INSPECTION 370403 2021 null null  9 370403 2021 2 370403 2021");
+        assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNameAFactThatHasMissedAChangeAndTakeItFromItsOwner() throws Exception {
+        // Given
+        owner.own(inspection("a", 2, XUECHENG, "甲", "2022-01-02"));
+        // When
+        var id = reconcile(Scope.ALL);
+        // Then
+        assertThat(found())
+                .containsExactly("OLDER_HERE INSPECTION 370403 2022 370402 2021  1 370402 2021 2 370403 2022");
+        assertThat(complete(XUECHENG, 2022)).isFalse();
+        assertThat(complete(SHIZHONG, 2021)).isFalse();
+        assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNameAFactThatIsElsewhereAndMakeBothPlacesIncomplete() throws Exception {
+        // Given
+        tables.update("update fact set division = '370403', business_year = 2022 where record_id = " + hex("a"));
+        // When
+        var id = reconcile(new Scope(RecordFamily.INSPECTION, 2021));
+        // Then
+        assertThat(found())
+                .containsExactly("ELSEWHERE INSPECTION 370402 2021 370403 2022  1 370403 2022 1 370402 2021");
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(complete(XUECHENG, 2022)).isFalse();
+        assertThat(complete(XUECHENG, 2021)).isTrue();
+        assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNameAFactThatItsOwnerDoesNotKnowAndForgetIt() throws Exception {
+        // Given
+        owner.loses(SECOND);
+        // When
+        var id = reconcile(Scope.ALL);
+        // Then
+        assertThat(found()).containsExactly("UNKNOWN_TO_OWNER INSPECTION 370403 2021 null null  2 370403 2021 null");
+        repair(id);
+        assertThat(found()).isEmpty();
+        assertThat(tables.rows("select value from total where indicator = 'ENF.INSPECTIONS' and period = '2021'"
+                        + " and division = '370400' and dimension = ''"))
+                .containsExactly("1.00");
+        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+    }
+
+    @Test
+    void shouldNameATotalThatIsNotWhatTheContributionsSayAndRecountIt() throws Exception {
+        // Given
+        tables.update("update total set value = 7 where division = '370400' and period = '2021'"
+                + " and indicator = 'WAGE.AMOUNT'");
+        tables.update("delete from distinct_reference where division = '370402' and period = '2021-Q2'"
+                + " and indicator = 'WAGE.WORKERS_LISTED' order by distinct_key limit 1");
+        // When
+        var id = reconcile(Scope.ALL);
+        // Then
+        assertThat(found())
+                .containsExactly(
+                        "TOTAL WAGE_RECOVERY 370402 2021 null null 2021-Q2 WAGE.WORKERS_LISTED 2.00 of 1 2.00 of 2",
+                        "TOTAL WAGE_RECOVERY 370400 2021 null null 2021 WAGE.AMOUNT 7.00 1000.10");
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNameAFactThatDoesNotCountForWhatItSaysAndDeriveItAnew() throws Exception {
+        // Given
+        tables.update("update contribution set amount = 999 where indicator = 'WAGE.AMOUNT'");
+        // When
+        var id = reconcile(new Scope(RecordFamily.WAGE_RECOVERY, null));
+        // Then
+        assertThat(found())
+                .contains("CONTRIBUTIONS WAGE_RECOVERY 370402 2021 null null  3 contributions 3 contributions");
+        assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNotTakeAnEventUnderWayForADifference() throws Exception {
+        // Given
+        tables.update("update source_as_of set as_of = utc_timestamp(6) - interval 1 hour");
+        owner.own(inspection("a", 2, SHIZHONG, "甲", "2021-08-08"));
+        var comparing = CompletableFuture.supplyAsync(() -> {
+            try {
+                return reconcile(Scope.ALL);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        // When
+        topics.publish(inspection("a", 2, SHIZHONG, "甲", "2021-08-08"));
+        awaitCounted();
+        tables.update("update source_as_of set as_of = utc_timestamp(6) + interval 1 hour");
+        comparing.join();
+        // Then
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void shouldKeepWhatIsOpenWhenAnOwnerDoesNotAnswer() throws Exception {
+        // Given
+        tables.update("delete from fact where record_id = " + hex("a"));
+        reconcile(Scope.ALL);
+        owner.close();
+        // When
+        assertThatThrownBy(() -> reconcile(Scope.ALL)).isInstanceOf(OwnerUnavailable.class);
+        // Then
+        assertThat(found()).hasSize(1);
+        assertThat(complete(SHIZHONG, 2021)).isFalse();
+    }
+
+    @Test
+    void shouldDrillDownToTheOneRecordAmongThousands() throws Exception {
+        // Given
+        var many = new InspectionState[2500];
+        for (int n = 0; n < many.length; n++) {
+            many[n] = inspection("many" + n, 1, SHIZHONG, "甲", "2020-03-02");
+        }
+        owner.publish(many);
+        awaitCounted();
+        tables.update("update fact set revision = 3 where record_id = " + hex("many1234"));
+        // When
+        var id = reconcile(new Scope(RecordFamily.INSPECTION, 2020));
+        // Then
+        assertThat(tables.rows("select kind, lower(hex(record_id)) from reconciliation_difference"))
+                .containsExactly(
+                        "NEWER_HERE " + States.id("many1234").toString().replace("-", ""));
+        assertWholeAfterRepair(id);
+    }
+
+    private void assertWholeAfterRepair(UUID id) throws Exception {
+        repair(id);
+        reconcile(Scope.ALL);
+        assertThat(found()).isEmpty();
+        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+    }
+
+    /** As the runner does: repair, then compare the same again. */
+    private void repair(UUID id) throws Exception {
+        new Repair(transactions, owners(), decoder(), divisions).run(id);
+        awaitCounted();
+        reconcile(transactions.call(connection ->
+                new ReconciliationTable(connection).find(id).orElseThrow().scope()));
+    }
+
+    private UUID reconcile(Scope scope) throws SQLException {
+        var id = UUID.randomUUID();
+        var lease = new JobLease("reconciliation", id, LONG);
+        transactions.run(connection -> {
+            assertThat(lease.acquire(connection)).isTrue();
+            new ReconciliationTable(connection).begin(id, scope, "test");
+        });
+        try {
+            new Reconciler(
+                            transactions,
+                            owners(),
+                            new CaughtUp(transactions, Duration.ofMinutes(1)),
+                            decoder(),
+                            divisions)
+                    .run(id, scope, lease);
+        } finally {
+            transactions.run(lease::release);
+        }
+        return id;
+    }
+
+    private Map<String, Owner> owners() {
+        var client = owner.client();
+        return Map.of("enforcement", client, "publicity", client, "report", client);
+    }
+
+    private static PayloadDecoder decoder() {
+        return new PayloadDecoder(new EventDecoder(divisions::exists));
+    }
+
+    private static List<String> found() throws SQLException {
+        return tables.rows("select kind, family, division, business_year, other_division, other_year, subject,"
+                + " here_value, right_value from reconciliation_difference where resolved_at is null"
+                + " order by reconciliation_id, seq");
+    }
+
+    private static boolean complete(String division, int year) throws SQLException {
+        var asOf = new AsOf(Clock.systemUTC(), Duration.ofMinutes(1));
+        return transactions.call(connection ->
+                asOf.read(connection, new DivisionCode(division), year).complete());
+    }
+
+    private void awaitCounted() throws Exception {
+        var ends = topics.ends();
+        await().atMost(Duration.ofMinutes(1)).until(() -> tables.countedUpTo(ends));
+    }
+
+    private static String hex(String name) {
+        return "unhex('" + States.id(name).toString().replace("-", "") + "')";
+    }
+}
