@@ -113,6 +113,7 @@ final class RunningSuite {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Dlocalstack.home=" + home.folder(),
                 "-Dlocalstack.project=" + PROJECT,
                 "-Dlocalstack.application=" + application,
