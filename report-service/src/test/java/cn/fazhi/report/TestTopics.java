@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.RecordState;
+import cn.fazhi.contracts.Watermark;
 import cn.fazhi.localstack.Topics;
 import cn.fazhi.outbox.StateJson;
 import java.util.Arrays;
@@ -44,6 +45,11 @@ public final class TestTopics implements AutoCloseable {
         return new TestTopics(prefix);
     }
 
+    /** Those that somebody else has created and will delete. */
+    public static TestTopics of(String prefix) {
+        return new TestTopics(prefix);
+    }
+
     public static String kafka() {
         return System.getenv().getOrDefault("FAZHI_KAFKA", "127.0.0.1:39092");
     }
@@ -75,6 +81,13 @@ public final class TestTopics implements AutoCloseable {
     /** An event with the headers of that state and another body. */
     public void publishPoison(RecordState headersOf, String payload) {
         producer.send(message(headersOf, payload.getBytes(UTF_8)));
+        producer.flush();
+    }
+
+    /** As a service says every second what it has published. */
+    public void publish(Watermark watermark) {
+        var topic = prefix + Watermark.topic(watermark.service());
+        producer.send(new ProducerRecord<>(topic, watermark.key().getBytes(UTF_8), StateJson.write(watermark)));
         producer.flush();
     }
 

@@ -1,0 +1,124 @@
+package cn.fazhi.report.counting;
+
+import static cn.fazhi.report.States.SHANDONG;
+import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.ZAOZHUANG;
+import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.recovery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.contracts.InspectionState.Kind;
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.States;
+import cn.fazhi.report.Tables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the server itself says of how many rows it had to look at. */
+class ReadCostTest {
+
+    private static final int FEW = 100;
+    private static final int MANY = 5_000;
+
+    private static ReportDatabase database;
+    private static Tables tables;
+    private static Counting counting;
+
+    private interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    @BeforeAll
+    static void migrate() {
+        database = ReportDatabase.fresh("read_cost");
+        tables = new Tables(database);
+        var divisions = new Divisions(database);
+        divisions.load();
+        counting = new Counting(divisions);
+    }
+
+    @BeforeEach
+    void empty() throws SQLException {
+        tables.empty();
+    }
+
+    @Test
+    void shouldLookAtNoMoreRowsForAYearHoweverManyRecordsThereAre() throws SQLException {
+        for (var division : List.of(SHIZHONG, ZAOZHUANG, SHANDONG)) {
+            // Given
+            Work query = connection -> new Totals(connection, 1).read(division, Period.year(2021));
+            tables.empty();
+            count(0, FEW);
+            long amongFew = rowsRead(query);
+            // When
+            count(FEW, MANY);
+            // Then
+            assertThat(rowsRead(query)).as(division).isEqualTo(amongFew).isPositive();
+        }
+    }
+
+    /** Were one of its statements to scan a table, it would look at thousands. */
+    @Test
+    void shouldFindWhatAStateChangesByKeys() throws SQLException {
+        // Given
+        count(0, MANY);
+        tables.rows("analyze table fact, contribution, total, distinct_reference");
+        // When
+        long read = rowsRead(connection -> counting.count(
+                connection,
+                1,
+                List.of(
+                        States.received(inspection("record 1", 2, ZAOZHUANG, "employer 1", "2022-03-02")),
+                        States.received(recovery("record 2", 2, SHIZHONG, "2022-03-02", "1.00", List.of("w2"), 0)))));
+        // Then
+        assertThat(read).isPositive().isLessThan(300);
+    }
+
+    private static void count(int from, int to) throws SQLException {
+        var states = new ArrayList<RecordState>();
+        for (int i = from; i < to; i++) {
+            var day = "2021-%02d-15".formatted(1 + i % 12);
+            states.add(
+                    i % 10 == 2
+                            ? recovery("record " + i, 1, SHIZHONG, day, "100.00", List.of("w" + i), 0)
+                            : inspection("record " + i, 1, SHIZHONG, "employer " + i, day, kind(i)));
+        }
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            counting.count(connection, 1, states.stream().map(States::received).toList());
+            connection.commit();
+        }
+    }
+
+    private static Kind kind(int i) {
+        return Kind.values()[i % Kind.values().length];
+    }
+
+    private static long rowsRead(Work work) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            long before = rowsRead(connection);
+            long asking = rowsRead(connection) - before;
+            work.on(connection);
+            return rowsRead(connection) - before - 2 * asking;
+        }
+    }
+
+    private static long rowsRead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("show session status like 'Handler_read%'")) {
+            long sum = 0;
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package cn.fazhi.report.indicator;
+
+import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
+import static cn.fazhi.report.Api.SHIZHONG;
+import static cn.fazhi.report.Api.XUECHENG;
+import static cn.fazhi.report.Api.ZAOZHUANG;
+import static cn.fazhi.report.States.decision;
+import static cn.fazhi.report.States.disclosure;
+import static cn.fazhi.report.States.id;
+import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.meeting;
+import static cn.fazhi.report.States.recovery;
+import static io.restassured.RestAssured.given;
+import static java.time.temporal.ChronoUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.fazhi.contracts.InspectionState.Kind;
+import cn.fazhi.contracts.MajorDecisionState.Passage;
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.contracts.Watermark;
+import cn.fazhi.identity.Role;
+import cn.fazhi.identity.TestTokens;
+import cn.fazhi.report.Api;
+import cn.fazhi.report.LiveTopics;
+import cn.fazhi.report.TestTopics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the topics through the service's own channels to the answers of its REST contract. */
+@QuarkusTest
+@QuarkusTestResource(value = TestTokens.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = LiveTopics.class, restrictToAnnotatedClass = true)
+class YearlyIndicatorsTest {
+
+    private static final String YEAR_2021 = "/v1/yearly-indicators?division=370402&year=2021";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static Instant asOf;
+
+    @ConfigProperty(name = "fazhi.topic-prefix")
+    String topicPrefix;
+
+    private static final List<RecordState> RECORDS = List.of(
+            inspection("i1", 1, SHIZHONG, "甲", "2021-03-02"),
+            inspection("i2", 1, SHIZHONG, "甲", "2021-05-02", Kind.CAMPAIGN),
+            inspection("i3", 1, SHIZHONG, "乙", "2021-05-03", Kind.ANNUAL_REVIEW_PATROL),
+            inspection("i4", 1, XUECHENG, "乙", "2021-05-20"),
+            recovery("w1", 1, SHIZHONG, "2021-04-01", "1790000.00", List.of("a", "b", "c", "d", "e", "f"), 0),
+            recovery("w2", 1, SHIZHONG, "2021-11-01", "100000.00", List.of(), 100),
+            decision("d1", 1, SHIZHONG, "2021-06-01", Passage.PASSED),
+            meeting("m1", 1, SHIZHONG, "2021-06-02"),
+            disclosure("p1", 1, SHIZHONG, "2021-06-03"),
+            decision("d2", 1, ZAOZHUANG, "2022-06-01", Passage.WAIVED));
+
+    @BeforeEach
+    void publish() throws Exception {
+        if (asOf != null) {
+            return;
+        }
+        var topics = TestTopics.of(topicPrefix);
+        for (int delivery = 0; delivery < 3; delivery++) {
+            topics.publish(RECORDS);
+        }
+        asOf = Instant.now().truncatedTo(SECONDS);
+        var offsets = new HashMap<String, Map<Integer, Long>>();
+        topics.ends()
+                .forEach((partition, end) -> offsets.computeIfAbsent(
+                                partition.topic().substring(topicPrefix.length()), topic -> new TreeMap<>())
+                        .put(partition.partition(), end));
+        for (var service : List.of("enforcement", "publicity", "report")) {
+            topics.publish(new Watermark(service, 0, 1, asOf.minusSeconds(1), 0, Map.of()));
+        }
+        await().atMost(PATIENCE).until(() -> {
+            for (var service : List.of("enforcement", "publicity", "report")) {
+                topics.publish(new Watermark(service, 0, 1, asOf, 0, offsetsOf(service, offsets)));
+            }
+            return viewer().get(YEAR_2021).jsonPath().getString("asOf") != null
+                    && viewer().get(YEAR_2021).jsonPath().getString("asOf").equals(inChina(asOf));
+        });
+    }
+
+    private static Map<String, Map<Integer, Long>> offsetsOf(String service, Map<String, Map<Integer, Long>> offsets) {
+        var own = new HashMap<>(offsets);
+        own.keySet().removeIf(topic -> !topic.startsWith(service + "."));
+        return own;
+    }
+
+    @Test
+    void shouldShowTheFiguresOfADivisionAndYear() {
+        // When
+        var body = viewer().get(YEAR_2021).then().statusCode(200).extract().asString();
+        // Then
+        assertThat(body).isEqualTo(("""
+                {"division":{"code":"370402","name":"市中区"},"year":2021,"asOf":"%s","complete":true,"indicators":[
+                {"code":"ENF.DOOR_PATROL","name":"上门巡查单位","unit":"家","measure":"DISTINCT","value":1},
+                {"code":"ENF.EMP_INSPECTED","name":"检查用人单位","unit":"家","measure":"DISTINCT","value":2},
+                {"code":"ENF.INSPECTIONS","name":"检查家次","unit":"家次","measure":"COUNT","value":3},
+                {"code":"GOV.CONSULT","name":"征求意见率","unit":"%%","measure":"RATE","value":100.00,"numerator":1,"denominator":1},
+                {"code":"GOV.CONSULTED","name":"征求意见的重大行政决策","unit":"次","measure":"COUNT","value":1},
+                {"code":"GOV.DECISION","name":"重大行政决策","unit":"次","measure":"COUNT","value":1},
+                {"code":"GOV.MEETING","name":"党组研究法治建设","unit":"次","measure":"COUNT","value":1},
+                {"code":"PUB.DISCLOSED","name":"主动公开信息","unit":"条","measure":"COUNT","value":1},
+                {"code":"WAGE.AMOUNT","name":"解决拖欠工资","unit":"元","measure":"SUM","value":1890000.00},
+                {"code":"WAGE.AVG","name":"人均追回工资","unit":"元","measure":"RATE","value":17830.19,"numerator":1890000.00,"denominator":106},
+                {"code":"WAGE.WORKERS","name":"解决欠薪人数","unit":"人","measure":"DERIVED","value":106},
+                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6},
+                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100}]}
+                """).replace("\n", "").formatted(inChina(asOf)));
+    }
+
+    @Test
+    void shouldNameTheFiguresInEnglishForThoseWhoAskForIt() {
+        var answer = in("en").get(YEAR_2021);
+        assertThat(answer.jsonPath().getList("indicators.name", String.class))
+                .startsWith(
+                        "employers patrolled for a missing annual review", "employers inspected", "inspection visits");
+    }
+
+    @Test
+    void shouldGiveNoValueToARateOverNothing() {
+        var body = Api.as(XUECHENG, Role.VIEWER)
+                .get("/v1/yearly-indicators?division=370403&year=2021")
+                .asString();
+        assertThat(body)
+                .contains("\"measure\":\"RATE\",\"value\":null,\"numerator\":0,\"denominator\":0}")
+                .contains("\"measure\":\"RATE\",\"value\":null,\"numerator\":0.00,\"denominator\":0}");
+    }
+
+    @Test
+    void shouldCountAnEmployerOfTwoCountiesOnceInAQuarterOfThePrefecture() {
+        var answer = viewer().get("/v1/yearly-indicators?division=370400&year=2021&quarter=2");
+        assertThat(value(answer, "ENF.EMP_INSPECTED")).isEqualTo("2");
+        assertThat(value(answer, "ENF.INSPECTIONS")).isEqualTo("3");
+        assertThat(answer.jsonPath().getInt("quarter")).isEqualTo(2);
+    }
+
+    @Test
+    void shouldBreakFiguresDownByTheKindOfInspection() {
+        var body = viewer().get(YEAR_2021 + "&month=5&dimension=inspectionKind").asString();
+        assertThat(body)
+                .endsWith(
+                        "\"indicators\":["
+                                + "{\"code\":\"ENF.EMP_INSPECTED\",\"name\":\"检查用人单位\",\"unit\":\"家\",\"measure\":\"DISTINCT\",\"value\":2,"
+                                + "\"breakdown\":[{\"item\":\"ANNUAL_REVIEW_PATROL\",\"value\":1},{\"item\":\"CAMPAIGN\",\"value\":1}]},"
+                                + "{\"code\":\"ENF.INSPECTIONS\",\"name\":\"检查家次\",\"unit\":\"家次\",\"measure\":\"COUNT\",\"value\":2,"
+                                + "\"breakdown\":[{\"item\":\"ANNUAL_REVIEW_PATROL\",\"value\":1},{\"item\":\"CAMPAIGN\",\"value\":1}]}]}");
+    }
+
+    @Test
+    void shouldOpenAFigureDownToItsRecords() {
+        var path = "/v1/yearly-indicators/WAGE.AMOUNT/evidence?division=370402&year=2021&quarter=4";
+        assertThat(viewer().get(path).asString())
+                .isEqualTo(("""
+                {"code":"WAGE.AMOUNT","name":"解决拖欠工资","unit":"元","value":100000.00,"items":[
+                {"service":"enforcement","family":"WAGE_RECOVERY","recordId":"%1$s","path":"/v1/wage-recoveries/%1$s",
+                "division":"370402","on":"2021-11-01","dimension":"","counts":100000.00}],"next":null}
+                """).replace("\n", "").formatted(id("w2")));
+    }
+
+    @Test
+    void shouldGiveEvidenceInPagesThatAddUpToTheFigure() {
+        var path = "/v1/yearly-indicators/ENF.EMP_INSPECTED/evidence?division=370402&year=2021&limit=2";
+        var first = viewer().get(path).jsonPath();
+        var second = viewer().get(path + "&after=" + first.getString("next")).jsonPath();
+        assertThat(first.getList("items")).hasSize(2);
+        assertThat(second.getList("items")).hasSize(1);
+        assertThat(second.getString("next")).isNull();
+        assertThat(first.getDouble("items.counts.sum()") + second.getDouble("items.counts.sum()"))
+                .isEqualTo(first.getDouble("value"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void shouldOpenADerivedFigureToItsParts() {
+        var body = viewer().get("/v1/yearly-indicators/WAGE.WORKERS/evidence?division=370402&year=2021")
+                .asString();
+        assertThat(body).isEqualTo("""
+                {"code":"WAGE.WORKERS","name":"解决欠薪人数","unit":"人","value":106,"items":[],"parts":[
+                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6},
+                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100}],"next":null}
+                """.replace("\n", ""));
+    }
+
+    @Test
+    void shouldListTheCatalogueWithSourcesAndFormulas() {
+        var catalogue =
+                viewer().get("/v1/indicators").then().statusCode(200).extract().asString();
+        assertThat(catalogue)
+                .contains(
+                        "{\"code\":\"ENF.INSPECTIONS\",\"nameZh\":\"检查家次\",\"nameEn\":\"inspection visits\",\"unit\":\"家次\","
+                                + "\"measure\":\"COUNT\",\"source\":\"inspection\",\"dimension\":\"inspectionKind\"}",
+                        "{\"code\":\"WAGE.AVG\",\"nameZh\":\"人均追回工资\",\"nameEn\":\"wages recovered per worker\",\"unit\":\"元\","
+                                + "\"measure\":\"RATE\",\"formula\":\"(WAGE.AMOUNT) / (WAGE.WORKERS)\"}");
+    }
+
+    @Test
+    void shouldRefuseWhatCannotBeAnswered() {
+        var evidence = "/v1/yearly-indicators/%s/evidence?division=370402&year=2021";
+        assertProblem(
+                "/v1/yearly-indicators?division=" + BEIJING_DONGCHENG + "&year=2021", 404, "division-out-of-scope");
+        assertProblem(YEAR_2021 + "&month=5&quarter=2", 422, "month-and-quarter");
+        assertProblem(evidence.formatted("ENF.UNHEARD_OF"), 404, "unknown-indicator");
+        assertProblem(evidence.formatted("ENF.INSPECTIONS") + "&after=nonsense", 400, "malformed-cursor");
+    }
+
+    @Test
+    void shouldCallFiguresIncompleteWhereAnEventWaitsAside() {
+        // Given
+        var poison = inspection("poison", 1, XUECHENG, "丙", "2022-05-02");
+        var topics = TestTopics.of(topicPrefix);
+        // When
+        topics.publishPoison(poison, "{}");
+        // Then
+        await().atMost(PATIENCE).until(() -> !complete("370403", 2022));
+        assertThat(complete("370400", 2022)).isFalse();
+        assertThat(complete("370402", 2022)).isTrue();
+        assertThat(complete("370403", 2021)).isTrue();
+        // And a newer state makes it complete again
+        topics.publish(inspection("poison", 2, XUECHENG, "丙", "2022-05-02"));
+        await().atMost(PATIENCE).until(() -> complete("370403", 2022));
+    }
+
+    private static boolean complete(String division, int year) {
+        return viewer().get("/v1/yearly-indicators?division=" + division + "&year=" + year)
+                .jsonPath()
+                .getBoolean("complete");
+    }
+
+    private static void assertProblem(String path, int status, String slug) {
+        for (var language : List.of("zh-CN", "en")) {
+            var answer = in(language).get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(status);
+            assertThat(answer.contentType()).startsWith("application/problem+json");
+            assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/" + slug);
+            assertThat(answer.jsonPath().getString("detail").matches("\\p{ASCII}*"))
+                    .isEqualTo(language.equals("en"));
+        }
+    }
+
+    private static String value(Response answer, String code) {
+        return answer.jsonPath().getString("indicators.find { it.code == '" + code + "' }.value");
+    }
+
+    private static RequestSpecification in(String language) {
+        return given().auth().oauth2(viewer().token()).header("Accept-Language", language);
+    }
+
+    private static Api viewer() {
+        return Api.as(ZAOZHUANG, Role.VIEWER);
+    }
+
+    private static String inChina(Instant time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(ZoneId.of("Asia/Shanghai")));
+    }
+}
