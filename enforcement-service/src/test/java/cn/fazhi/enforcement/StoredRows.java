@@ -10,7 +10,9 @@ import java.util.TreeMap;
 @ApplicationScoped
 class StoredRows {
 
-    private static final String[] TABLES = {"employer", "inspection", "wage_recovery", "outbox", "idempotency"};
+    private static final String[] TABLES = {
+        "employer", "inspection", "wage_recovery", "outbox", "idempotency", "audit_entry"
+    };
 
     private final AgroalDataSource database;
 

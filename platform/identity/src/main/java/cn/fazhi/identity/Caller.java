@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is asking, and for which division: read from the token, once a request. */
@@ -24,6 +26,15 @@ public class Caller {
     /** The token's subject; {@code anonymous} without a token. */
     public String subject() {
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    /** The program that the token was given to; none if the token does not say. */
+    public Optional<String> client() {
+        return token().map(token -> token.<Object>getClaim("azp")).map(Object::toString);
+    }
+
+    public SortedSet<String> roles() {
+        return new TreeSet<>(identity.getRoles());
     }
 
     /** The division that the token is for; none without a token or without the claim: then nothing is in scope. */

@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param next the value of {@code after} for the next page; null on the last one
  */
-public record Page<T>(List<T> items, UUID next) {
+public record Page<T>(List<T> items, UUID next) implements Paged {
 
     /** Cuts the one row too many that tells whether there is a next page. */
     public static <T> Page<T> of(List<T> rowsOneTooMany, PageRequest request, Function<T, UUID> id) {

@@ -37,6 +37,9 @@ class Parameters implements ParamConverterProvider {
         if (type == Integer.class) {
             return Optional.of(text -> type.cast(Integer.valueOf(text)));
         }
+        if (type == Long.class) {
+            return Optional.of(text -> type.cast(Long.valueOf(text)));
+        }
         if (type.isEnum()) {
             return Optional.of(text -> Arrays.stream(type.getEnumConstants())
                     .filter(constant -> constant.toString().equals(text))

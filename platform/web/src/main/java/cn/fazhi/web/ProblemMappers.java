@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every exception that leaves a resource becomes a problem; named are those for which Quarkus has mappers of its own. */
@@ -41,8 +43,19 @@ class ProblemMappers {
     }
 
     private static Refusal forbidden(Method method) {
-        var allowed = method == null ? null : method.getAnnotation(RolesAllowed.class);
-        var roles = allowed == null ? List.<String>of() : List.of(allowed.value());
+        var roles = rolesAllowed(method);
         return new FaultyRequest(Fault.FORBIDDEN, String.join(", ", roles)).and("roles", roles);
+    }
+
+    private static List<String> rolesAllowed(Method method) {
+        if (method == null) {
+            return List.of();
+        }
+        return Stream.of(method, method.getDeclaringClass())
+                .map(annotated -> annotated.getAnnotation(RolesAllowed.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(allowed -> List.of(allowed.value()))
+                .orElse(List.of());
     }
 }

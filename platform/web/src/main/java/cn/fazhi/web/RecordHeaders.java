@@ -15,7 +15,7 @@ class RecordHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + addressOfNext(request, page) + ">; rel=\"next\"");
         }
         if (isUnchanged(request, response)) {
@@ -25,7 +25,7 @@ class RecordHeaders implements ContainerResponseFilter {
     }
 
     /** Without scheme and host, which only a proxy may know; the other parameters stay. */
-    private static String addressOfNext(ContainerRequestContext request, Page<?> page) {
+    private static String addressOfNext(ContainerRequestContext request, Paged page) {
         var next = request.getUriInfo()
                 .getRequestUriBuilder()
                 .replaceQueryParam("after", page.next())

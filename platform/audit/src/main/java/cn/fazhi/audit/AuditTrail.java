@@ -1,0 +1,45 @@
+package cn.fazhi.audit;
+
+import cn.fazhi.identity.Caller;
+import cn.fazhi.outbox.Appended;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Writes the entry of a change into the transaction of that change. */
+@ApplicationScoped
+class AuditTrail {
+
+    private static final String INSERT = "insert into audit_entry (at, actor, client, roles, step, family, record_id,"
+            + " division, revision, request_id) values (utc_timestamp(6), ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final DataSource database;
+    private final Caller caller;
+    private final CurrentVertxRequest request;
+
+    AuditTrail(DataSource database, Caller caller, CurrentVertxRequest request) {
+        this.database = database;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    void write(@Observes Appended appended) throws SQLException {
+        var asked = Arc.container().requestContext().isActive() && request.getCurrent() != null;
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, asked ? caller.subject() : "system");
+            insert.setString(2, asked ? caller.client().orElse(null) : null);
+            insert.setString(3, asked ? String.join(",", caller.roles()) : "");
+            insert.setString(4, appended.step());
+            insert.setString(5, appended.family().slug());
+            insert.setBytes(6, AuditEntries.bytes(appended.root().id()));
+            insert.setString(7, appended.root().division().value());
+            insert.setLong(8, appended.root().revision());
+            insert.setString(9, asked ? request.getCurrent().request().getHeader("Idempotency-Key") : null);
+            insert.executeUpdate();
+        }
+    }
+}

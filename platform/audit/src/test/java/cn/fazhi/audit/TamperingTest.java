@@ -1,0 +1,81 @@
+package cn.fazhi.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.audit.Verification.Finding;
+import cn.fazhi.audit.Verification.Kind;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever may write to the database cannot change what was written down without being found. */
+class TamperingTest {
+
+    private AuditStack stack;
+
+    @BeforeEach
+    void fiveEntries() throws Exception {
+        stack = new AuditStack();
+        stack.entries(5);
+    }
+
+    @AfterEach
+    void close() {
+        stack.close();
+    }
+
+    @Test
+    void shouldFindNothingWhereNothingWasDone() throws Exception {
+        assertThat(stack.verifier.verify()).isEqualTo(new Verification(true, 5, 5, List.of()));
+    }
+
+    @Test
+    void shouldNameTheEntryThatWasChanged() throws Exception {
+        var id = stack.idOf(3);
+        stack.execute("update audit_entry set actor = '李强' where seal_number = 3");
+
+        assertFound(new Finding(Kind.CHANGED, 3, id));
+    }
+
+    @Test
+    void shouldNameTheEntryThatWasRemoved() throws Exception {
+        stack.execute("delete from audit_entry where seal_number = 2");
+
+        assertFound(new Finding(Kind.REMOVED, 2, null));
+    }
+
+    @Test
+    void shouldNameTheEntryThatWasInsertedWithAnEarlierTime() throws Exception {
+        stack.execute("insert into audit_entry (at, actor, roles, step, family, record_id, division, revision) values"
+                + " (utc_timestamp(6) - interval 1 day, '王芳', 'inspector', 'planned', 'inspection',"
+                + " unhex(repeat('ab', 16)), '370402', 1)");
+        stack.sealer.seal();
+
+        assertFound(new Finding(Kind.INSERTED, 6, stack.idOf(6)));
+    }
+
+    @Test
+    void shouldFindTheFirstEntryOfAChainThatWasMadeAnew() throws Exception {
+        stack.execute("update audit_entry set actor = '李强' where seal_number = 4");
+        stack.chainAnew();
+
+        assertFound(new Finding(Kind.INSERTED, 4, stack.idOf(4)), new Finding(Kind.INSERTED, 5, stack.idOf(5)));
+    }
+
+    @Test
+    void shouldNameTheEntryFromWhichTheEndWasCutOff() throws Exception {
+        stack.execute("delete from audit_entry where seal_number >= 4");
+        stack.execute(
+                "update audit_head set seal_number = 3, hash = (select hash from audit_entry where seal_number = 3)");
+
+        assertFound(new Finding(Kind.CUT_OFF, 4, null), new Finding(Kind.CUT_OFF, 5, null));
+    }
+
+    private void assertFound(Finding... findings) throws Exception {
+        var verification = stack.verifier.verify();
+
+        assertThat(verification.intact()).isFalse();
+        assertThat(verification.findings()).containsExactly(findings);
+    }
+}
