@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
 import cn.fazhi.report.intake.IntakeProcess;
 import cn.fazhi.report.intake.IntakeWorker;
+import cn.fazhi.report.rebuild.RebuildRun;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -21,6 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,27 +65,59 @@ class RandomWorldTest {
     }
 
     @Test
-    void shouldHaveEveryFigureAsTheOwnersTablesSay() throws Exception {
+    void shouldHaveEveryFigureAsTheOwnersTablesSayAndAgainAfterARebuildUnderLiveWrites() throws Exception {
         // Given
         var world = new RandomWorld(SEED, divisions);
         var events = world.live(EVENTS);
-        OwnersTables.write(world.latest(), report, owners);
-        // When
         try (var _ = IntakeWorker.start(topics.prefix(), "survivor", report)) {
+            // When
             topics.publish(events);
+            killAndReplace();
+            // Then
+            assertSameAsOwners(world);
+            // When
+            var rebuilt = new AtomicBoolean();
+            var writing = CompletableFuture.runAsync(() -> liveOn(world, rebuilt));
+            try (var _ = mortal()) {
+                RebuildRun.of(report);
+            } finally {
+                rebuilt.set(true);
+            }
+            writing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             killAndReplace();
         }
         // Then
+        assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
+        assertThat(tables.rows("select state, differences from rebuild")).containsExactly("DONE 0");
+        assertSameAsOwners(world);
+    }
+
+    private void assertSameAsOwners(RandomWorld world) throws SQLException {
+        OwnersTables.write(world.latest(), report, owners);
         assertThat(tables.rows("select reason from dead_letter")).isEmpty();
         assertSame(figures(), Recount.of(report));
+    }
+
+    /** At the pace of the intake, so that there is something to count until the rebuild is over. */
+    private void liveOn(RandomWorld world, AtomicBoolean rebuilt) {
+        try {
+            for (int lived = 0; lived < EVENTS / 4 || !rebuilt.get(); lived += 250) {
+                long before = counted();
+                topics.publish(world.live(250));
+                await().atMost(PATIENCE).until(() -> counted() > before);
+            }
+        } catch (SQLException e) {
+            throw new CompletionException(e);
+        }
     }
 
     /** One replica that falls dead again and again while the other goes on; the last one lives until all is counted. */
     private void killAndReplace() throws Exception {
         var ends = topics.ends();
-        long all = ends.values().stream().mapToLong(Long::longValue).sum();
+        long already = counted();
+        long left = ends.values().stream().mapToLong(Long::longValue).sum() - already;
         for (int kill = 1; kill <= KILLS; kill++) {
-            long enough = all * kill / (KILLS + 1);
+            long enough = already + left * kill / (KILLS + 1);
             try (var _ = mortal()) {
                 await().atMost(PATIENCE).until(() -> counted() >= enough);
             }
@@ -114,11 +152,15 @@ class RandomWorldTest {
 
     private static void read(Connection connection, String division, Period period, Map<String, BigDecimal> figures)
             throws SQLException {
-        new Totals(connection, 1).read(division, period).forEach((of, value) -> {
-            if (value.signum() != 0) {
-                figures.put(Recount.cell(division, period.code(), of.indicator(), of.dimension()), value.setScale(2));
-            }
-        });
+        new Totals(connection, Generation.live(connection))
+                .read(division, period)
+                .forEach((of, value) -> {
+                    if (value.signum() != 0) {
+                        figures.put(
+                                Recount.cell(division, period.code(), of.indicator(), of.dimension()),
+                                value.setScale(2));
+                    }
+                });
     }
 
     private static List<Period> periods() {
