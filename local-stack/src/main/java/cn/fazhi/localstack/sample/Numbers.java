@@ -15,22 +15,30 @@ final class Numbers {
     /** Unified social credit code (GB 32100-2015) of the division's invented employer with that number. */
     static String creditCode(String division, int number) {
         var body = "91" + division + "MAXXX%04d".formatted(number);
+        return body + creditCheck(body);
+    }
+
+    /** Citizen number (GB 11643). The sequence 000 is given to nobody. */
+    static String citizenNumber(String division, LocalDate born) {
+        var body = division + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "000";
+        return body + citizenCheck(body);
+    }
+
+    static char creditCheck(String body) {
         var sum = 0;
         var weight = 1;
         for (var character : body.toCharArray()) {
             sum += CREDIT_ALPHABET.indexOf(character) * weight;
             weight = weight * 3 % 31;
         }
-        return body + CREDIT_ALPHABET.charAt((31 - sum % 31) % 31);
+        return CREDIT_ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
-    /** Citizen number (GB 11643). The sequence 000 is given to nobody. */
-    static String citizenNumber(String division, LocalDate born) {
-        var body = division + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "000";
+    static char citizenCheck(String body) {
         var sum = 0;
         for (var i = 0; i < CITIZEN_WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * CITIZEN_WEIGHTS[i];
         }
-        return body + CITIZEN_CHECKS.charAt(sum % 11);
+        return CITIZEN_CHECKS.charAt(sum % 11);
     }
 }

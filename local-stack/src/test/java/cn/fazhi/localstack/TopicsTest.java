@@ -1,0 +1,24 @@
+package cn.fazhi.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+
+    @Test
+    void shouldMakeEachStateTopicCompacted() {
+        assertThat(Topics.all("x."))
+                .filteredOn(topic -> topic.configs().containsValue("compact"))
+                .extracting(topic -> topic.name() + " " + topic.numPartitions())
+                .containsExactlyInAnyOrder(
+                        "x.enforcement.employer 3",
+                        "x.enforcement.inspection 3",
+                        "x.enforcement.wage-recovery 3",
+                        "x.publicity.disclosure 3",
+                        "x.report.governance 3",
+                        "x.enforcement.watermark 1",
+                        "x.publicity.watermark 1",
+                        "x.report.watermark 1");
+    }
+}
