@@ -25,7 +25,7 @@ class IdempotencyTest {
     StoredRows rows;
 
     @Inject
-    CutConnection connection;
+    Sabotage sabotage;
 
     @Inject
     AgroalDataSource database;
@@ -149,7 +149,7 @@ class IdempotencyTest {
     void shouldLeaveNothingWhenTheWriteDiesBeforeItsCommit() throws SQLException {
         // Given
         var before = rows.count();
-        connection.arm();
+        sabotage.cutConnectionOfNextWrite();
         // When
         var died = register("枣庄十一号公司", key);
         // Then

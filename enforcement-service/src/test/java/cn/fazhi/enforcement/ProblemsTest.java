@@ -8,6 +8,7 @@ import static io.restassured.config.HeaderConfig.headerConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.identity.TestTokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,12 @@ class ProblemsTest {
 
     @Inject
     StoredRows rows;
+
+    @Inject
+    Sabotage sabotage;
+
+    @Inject
+    AgroalDataSource database;
 
     @TestHTTPResource("/v1/employers")
     URI employers;
@@ -331,6 +338,41 @@ class ProblemsTest {
                         .statusCode())
                 .isEqualTo(413);
         assertThat(sent(BodyPublishers.ofByteArray(body), false).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void shouldTellNothingOfWhatNobodyForesawButTheNumberInTheLog() throws Exception {
+        anEmployer();
+        var before = rows.count();
+        sabotage.failNextWrite(new IllegalStateException("select secret from cn.fazhi"));
+
+        var answer = inspector().body(EMPLOYER).post("/v1/employers");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.<String>path("type")).isEqualTo("/problems/internal-error");
+        assertThat(answer.<String>path("instance")).matches("urn:uuid:[0-9a-f-]{36}");
+        assertThat(answer.asString()).doesNotContain("secret", "cn.fazhi", "Exception");
+        assertThat(rows.count()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldSayThatARecordIsBusyWhenAnotherKeepsItLocked() throws Exception {
+        var employer = anEmployer();
+        var id = employer.substring(employer.lastIndexOf('/') + 1).replace("-", "");
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().executeQuery("select id from employer where id = unhex('" + id + "') for update");
+
+            var answer = inspector()
+                    .header("If-Match", "\"1\"")
+                    .body("{\"reason\": \"更名\", \"name\": \"枣庄明光公司\"}")
+                    .post(employer + "/corrections");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.<String>path("type")).isEqualTo("/problems/busy");
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+            other.rollback();
+        }
     }
 
     @Test

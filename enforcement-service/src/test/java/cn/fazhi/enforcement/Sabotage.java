@@ -6,29 +6,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
-/** Kills the connection of the next write after its work and before its commit: what a crash at that point leaves. */
+/** Spoils the next write after its work and before its commit. */
 @ApplicationScoped
-class CutConnection {
+class Sabotage {
+
+    private interface Spoiling {
+
+        void run() throws Exception;
+    }
 
     private final AgroalDataSource database;
-    private final AtomicBoolean armed = new AtomicBoolean();
+    private final AtomicReference<Spoiling> next = new AtomicReference<>();
 
-    CutConnection(AgroalDataSource database) {
+    Sabotage(AgroalDataSource database) {
         this.database = database;
     }
 
-    void arm() {
-        armed.set(true);
+    /** What a crash at that point leaves: its connection is gone. */
+    void cutConnectionOfNextWrite() {
+        next.set(() -> {
+            long connection = connectionOf(database);
+            Thread.ofVirtual().start(() -> kill(connection)).join();
+        });
     }
 
-    void cut(@Observes Appended appended) throws Exception {
-        if (armed.compareAndSet(true, false)) {
-            long connection = connectionOf(database);
-            var thread = Thread.ofVirtual().start(() -> kill(connection));
-            thread.join();
+    void failNextWrite(RuntimeException failure) {
+        next.set(() -> {
+            throw failure;
+        });
+    }
+
+    void spoil(@Observes Appended appended) throws Exception {
+        var spoiling = next.getAndSet(null);
+        if (spoiling != null) {
+            spoiling.run();
         }
     }
 
