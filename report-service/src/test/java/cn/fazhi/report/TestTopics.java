@@ -36,6 +36,8 @@ public final class TestTopics implements AutoCloseable {
         var settings = new Properties();
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka());
         settings.put(ProducerConfig.LINGER_MS_CONFIG, "5");
+        // On a topic just created a first batch may come before its leader; a second one must not overtake it.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, "1");
         this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

@@ -34,6 +34,10 @@ class CountingTest {
     @BeforeAll
     static void migrate() {
         database = ReportDatabase.fresh("counting");
+        countByTheTreeOfNow();
+    }
+
+    private static void countByTheTreeOfNow() {
         var divisions = new Divisions(database);
         divisions.load();
         counting = new Counting(divisions);
@@ -181,6 +185,51 @@ class CountingTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
                     .add(second.rows().getFirst().counts());
             assertThat(sum).isEqualByComparingTo("2");
+        }
+    }
+
+    @Test
+    void shouldCountForTheParentThatADivisionHadOnTheDay() throws SQLException {
+        // Given: Yicheng District stands below Jining from the middle of a quarter on
+        moveBelow("370404", ZAOZHUANG, "370800", "2021-05-15");
+        try {
+            // When
+            count(
+                    inspection("before", 1, "370404", "甲", "2021-05-14"),
+                    inspection("after", 1, "370404", "甲", "2021-05-15"));
+            // Then
+            for (var period : List.of(YEAR, Period.quarter(2021, 2), Period.month(2021, 5))) {
+                assertThat(value(VISITS, ZAOZHUANG, period)).isEqualByComparingTo("1");
+                assertThat(value(VISITS, "370800", period)).isEqualByComparingTo("1");
+                assertThat(value(VISITS, "370404", period)).isEqualByComparingTo("2");
+                assertThat(value(INSPECTED, SHANDONG, period)).isEqualByComparingTo("1");
+            }
+            assertThat(evidence(VISITS, "370800", YEAR)).hasSize(1);
+        } finally {
+            migrate();
+        }
+    }
+
+    private static void moveBelow(String division, String from, String to, String on) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : List.of("division_parent (parent, division", "division_ancestor (ancestor, division")) {
+                var columns = table.split("[ (,]+");
+                statement.executeUpdate("update %s set valid_until = '%s' where %s = '%s' and division = '%s'"
+                        .formatted(columns[0], on, columns[1], from, division));
+                statement.executeUpdate(
+                        "insert into %s, valid_from, valid_until) values ('%s', '%s', '%s', '9999-12-31')"
+                                .formatted(table, to, division, on));
+            }
+        }
+        countByTheTreeOfNow();
+    }
+
+    private static List<EvidenceRow> evidence(String indicator, String division, Period period) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new EvidenceTable(connection, 1)
+                    .page(indicator, division, period, "", null, 50)
+                    .rows();
         }
     }
 
