@@ -4,6 +4,7 @@ import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.localstack.process.Trouble;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -54,12 +57,27 @@ public final class Topics {
                     }
                 }
             }
+            awaitLeaders(admin, prefix);
         } catch (ExecutionException | TimeoutException e) {
             throw new Trouble("the topics cannot be created at " + kafka + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted", e);
         }
+    }
+
+    /** Asking for an offset goes to each leader until it serves: what is produced a moment too early goes astray. */
+    private static void awaitLeaders(Admin admin, String prefix)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        var names = all(prefix).stream().map(NewTopic::name).toList();
+        var ends = new HashMap<TopicPartition, OffsetSpec>();
+        admin.describeTopics(names)
+                .allTopicNames()
+                .get(30, TimeUnit.SECONDS)
+                .forEach((name, topic) -> topic.partitions()
+                        .forEach(partition ->
+                                ends.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+        admin.listOffsets(ends).all().get(30, TimeUnit.SECONDS);
     }
 
     static List<NewTopic> all(String prefix) {

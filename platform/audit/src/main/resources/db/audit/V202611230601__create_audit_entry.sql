@@ -7,6 +7,7 @@ create table audit_entry (
     client      varchar(255),
     roles       varchar(255) not null,
     step        varchar(60)  character set ascii not null,
+    reason      varchar(500),
     family      varchar(40)  character set ascii not null,
     record_id   binary(16)   not null,
     division    char(6)      character set ascii not null,

@@ -32,7 +32,7 @@ class AnnulEmployer {
         var employer = employers.lock(command.id(), command.seen());
         caller.requireCovered(employer.division());
         employer.annul(command.reason(), LocalDate.now(clock));
-        outbox.append(employer, "annulled");
+        outbox.append(employer, "annulled", command.reason());
         return employer;
     }
 }

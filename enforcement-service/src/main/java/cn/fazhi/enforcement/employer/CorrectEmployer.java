@@ -39,7 +39,7 @@ class CorrectEmployer {
         var particulars = command.request().over(employer.particulars());
         employers.refuseTaken(particulars.creditCode(), employer.id());
         employer.correct(division, particulars, LocalDate.now(clock));
-        outbox.append(employer, "corrected");
+        outbox.append(employer, "corrected", command.request().reason());
         return employer;
     }
 

@@ -28,7 +28,7 @@ class AnnulInspection {
     Inspection handle(Command command) {
         var inspection = inspections.lock(command.id(), command.seen());
         inspection.annul(command.reason(), LocalDate.now(clock));
-        outbox.append(inspection, "annulled");
+        outbox.append(inspection, "annulled", command.reason());
         return inspection;
     }
 }

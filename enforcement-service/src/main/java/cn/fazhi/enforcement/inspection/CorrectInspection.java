@@ -39,7 +39,7 @@ class CorrectInspection {
             inspections.refuseTaken(request.division(), inspection.sourceReference());
         }
         inspection.correct(request.toCorrection(employers::reference), LocalDate.now(clock));
-        outbox.append(inspection, "corrected");
+        outbox.append(inspection, "corrected", request.reason());
         return inspection;
     }
 }

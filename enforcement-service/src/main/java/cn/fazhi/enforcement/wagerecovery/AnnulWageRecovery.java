@@ -28,7 +28,7 @@ class AnnulWageRecovery {
     WageRecovery handle(Command command) {
         var recovery = recoveries.lock(command.id(), command.seen());
         recovery.annul(command.reason(), LocalDate.now(clock));
-        outbox.append(recovery, "annulled");
+        outbox.append(recovery, "annulled", command.reason());
         return recovery;
     }
 }

@@ -41,7 +41,7 @@ class CorrectWageRecovery {
         }
         var payment = payments.corrected(recovery.payment(), command.request());
         recovery.correct(division, payment, LocalDate.now(clock));
-        outbox.append(recovery, "corrected");
+        outbox.append(recovery, "corrected", command.request().reason());
         return recovery;
     }
 }

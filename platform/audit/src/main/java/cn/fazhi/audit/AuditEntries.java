@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Rows of {@code audit_entry}. */
 final class AuditEntries {
 
-    static final String COLUMNS = "id, at, actor, client, roles, step, family, record_id, division, revision,"
+    static final String COLUMNS = "id, at, actor, client, roles, step, reason, family, record_id, division, revision,"
             + " request_id, seal_number, hash";
 
     private AuditEntries() {}
@@ -37,6 +37,7 @@ final class AuditEntries {
                 row.getString("client"),
                 roles(row.getString("roles")),
                 row.getString("step"),
+                row.getString("reason"),
                 row.getString("family"),
                 uuid(row.getBytes("record_id")),
                 row.getString("division"),

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param actor the token's subject; {@code system} for the service's own work
  * @param client the program that the token was given to
  * @param step what happened, in the past tense
+ * @param reason why, where the step needs one; else null
  * @param revision of the record after it
  * @param requestId the write's idempotency key
  * @param seal null for about a second, until the entry is chained to those before it
@@ -24,6 +25,7 @@ record AuditEntry(
         String client,
         List<String> roles,
         String step,
+        String reason,
         String family,
         UUID recordId,
         String division,

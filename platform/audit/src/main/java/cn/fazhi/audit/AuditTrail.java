@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 class AuditTrail {
 
     private static final String INSERT = "insert into audit_entry (at, actor, client, roles, step, family, record_id,"
-            + " division, revision, request_id) values (utc_timestamp(6), ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " division, revision, request_id, reason) values (utc_timestamp(6), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
     private final Caller caller;
@@ -39,6 +39,7 @@ class AuditTrail {
             insert.setString(7, appended.root().division().value());
             insert.setLong(8, appended.root().revision());
             insert.setString(9, asked ? request.getCurrent().request().getHeader("Idempotency-Key") : null);
+            insert.setString(10, appended.reason());
             insert.executeUpdate();
         }
     }

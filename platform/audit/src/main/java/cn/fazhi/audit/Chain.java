@@ -23,6 +23,7 @@ final class Chain {
         add(digest, entry.client());
         add(digest, String.join(",", entry.roles()));
         add(digest, entry.step());
+        add(digest, entry.reason());
         add(digest, entry.family());
         add(digest, entry.recordId());
         add(digest, entry.division());

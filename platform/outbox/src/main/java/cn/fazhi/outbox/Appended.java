@@ -7,8 +7,9 @@ import cn.fazhi.contracts.RecordFamily;
  * observes this.
  *
  * @param step what happened, in the past tense
+ * @param reason why, where the step needs one; else null
  */
-public record Appended(AggregateRoot root, String step) {
+public record Appended(AggregateRoot root, String step, String reason) {
 
     public RecordFamily family() {
         return root.family();

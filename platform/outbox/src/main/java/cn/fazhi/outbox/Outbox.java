@@ -24,9 +24,18 @@ public class Outbox {
      * @throws EventTooLarge if the state is above 512 KiB
      */
     public void append(AggregateRoot root, String step) {
+        append(root, step, null);
+    }
+
+    /**
+     * The same, for a step that must say why.
+     *
+     * @param reason kept with the audit entry; up to 500 characters
+     */
+    public void append(AggregateRoot root, String step, String reason) {
         root.raiseRevision();
         rows.insert(root.family(), root.state());
-        appended.fire(new Appended(root, step));
+        appended.fire(new Appended(root, step, reason));
     }
 
     /**

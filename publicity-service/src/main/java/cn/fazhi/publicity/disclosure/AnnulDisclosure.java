@@ -28,7 +28,7 @@ class AnnulDisclosure {
     Disclosure handle(Command command) {
         var disclosure = disclosures.lock(command.id(), command.seen());
         disclosure.annul(command.reason(), LocalDate.now(clock));
-        outbox.append(disclosure, "annulled");
+        outbox.append(disclosure, "annulled", command.reason());
         return disclosure;
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CorrectDisclosure {
 
-    record Command(UUID id, Version seen, Correction correction) {}
+    record Command(UUID id, Version seen, String reason, Correction correction) {}
 
     private final Caller caller;
     private final Disclosures disclosures;
@@ -38,7 +38,7 @@ class CorrectDisclosure {
                     disclosures.refuseTaken(target, disclosure.sourceReference());
                 });
         disclosure.correct(command.correction(), LocalDate.now(clock));
-        outbox.append(disclosure, "corrected");
+        outbox.append(disclosure, "corrected", command.reason());
         return disclosure;
     }
 }

@@ -35,6 +35,6 @@ record CorrectionRequest(
                 ofNullable(url),
                 ofNullable(madeOn),
                 ofNullable(disclosedOn));
-        return new CorrectDisclosure.Command(id, seen, correction);
+        return new CorrectDisclosure.Command(id, seen, reason, correction);
     }
 }

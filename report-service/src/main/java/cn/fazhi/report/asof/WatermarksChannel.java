@@ -2,7 +2,10 @@ package cn.fazhi.report.asof;
 
 import cn.fazhi.contracts.Watermark;
 import cn.fazhi.report.intake.IntakePositions;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -23,16 +26,18 @@ class WatermarksChannel {
 
     private static final Logger LOG = Logger.getLogger(WatermarksChannel.class);
 
+    /** Tolerant of fields that a later release adds, as the services' own mapper is not. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private final DataSource database;
-    private final ObjectMapper json;
     private final SourceTimes times;
 
     WatermarksChannel(
-            DataSource database,
-            ObjectMapper json,
-            @ConfigProperty(name = "fazhi.topic-prefix") Optional<String> topicPrefix) {
+            DataSource database, @ConfigProperty(name = "fazhi.topic-prefix") Optional<String> topicPrefix) {
         this.database = database;
-        this.json = json;
         this.times = new SourceTimes(topicPrefix.orElse(""));
     }
 
@@ -42,7 +47,7 @@ class WatermarksChannel {
         var sources = new LinkedHashSet<String>();
         messages.forEach(message -> {
             try {
-                var watermark = json.readValue(message.value(), Watermark.class);
+                var watermark = JSON.readValue(message.value(), Watermark.class);
                 times.add(watermark);
                 sources.add(watermark.key());
             } catch (IOException e) {

@@ -28,7 +28,7 @@ class AnnulDecision {
     MajorDecision handle(Command command) {
         var decision = decisions.lock(command.id(), command.seen());
         decision.annul(command.reason(), LocalDate.now(clock));
-        outbox.append(decision, "annulled");
+        outbox.append(decision, "annulled", command.reason());
         return decision;
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CorrectDecision {
 
-    record Command(UUID id, Version seen, Correction correction) {}
+    record Command(UUID id, Version seen, String reason, Correction correction) {}
 
     private final Caller caller;
     private final MajorDecisions decisions;
@@ -38,7 +38,7 @@ class CorrectDecision {
                     decisions.refuseTaken(target, decision.sourceReference());
                 });
         decision.correct(command.correction(), LocalDate.now(clock));
-        outbox.append(decision, "corrected");
+        outbox.append(decision, "corrected", command.reason());
         return decision;
     }
 }

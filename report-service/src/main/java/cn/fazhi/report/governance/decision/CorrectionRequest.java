@@ -39,7 +39,7 @@ record CorrectionRequest(
                 ofNullable(adoptedOn),
                 ofNullable(documentNumber),
                 gateEntries());
-        return new CorrectDecision.Command(id, seen, correction);
+        return new CorrectDecision.Command(id, seen, reason, correction);
     }
 
     private Map<Gate, GateEntry> gateEntries() {

@@ -28,7 +28,7 @@ class AnnulMeeting {
     LawMeeting handle(Command command) {
         var meeting = meetings.lock(command.id(), command.seen());
         meeting.annul(command.reason(), LocalDate.now(clock));
-        outbox.append(meeting, "annulled");
+        outbox.append(meeting, "annulled", command.reason());
         return meeting;
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CorrectMeeting {
 
-    record Command(UUID id, Version seen, Correction correction) {}
+    record Command(UUID id, Version seen, String reason, Correction correction) {}
 
     private final Caller caller;
     private final LawMeetings meetings;
@@ -38,7 +38,7 @@ class CorrectMeeting {
                     meetings.refuseTaken(target, meeting.sourceReference());
                 });
         meeting.correct(command.correction(), LocalDate.now(clock));
-        outbox.append(meeting, "corrected");
+        outbox.append(meeting, "corrected", command.reason());
         return meeting;
     }
 }

@@ -38,6 +38,6 @@ record CorrectionRequest(
                 ofNullable(chair),
                 ofNullable(attendees),
                 ofNullable(conclusions));
-        return new CorrectMeeting.Command(id, seen, correction);
+        return new CorrectMeeting.Command(id, seen, reason, correction);
     }
 }
