@@ -62,6 +62,8 @@ class AuditTest {
                                 "employer",
                                 SHIZHONG,
                                 2));
+        assertThat(timeline.<String>path("items[0].reason")).isNull();
+        assertThat(timeline.<String>path("items[1].reason")).isEqualTo("重复登记");
         assertThat(timeline.<String>path("items[0].requestId")).isEqualTo(key);
         assertThat(timeline.<String>path("items[0].at")).endsWith("Z");
     }

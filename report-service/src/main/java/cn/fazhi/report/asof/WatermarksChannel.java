@@ -35,8 +35,7 @@ class WatermarksChannel {
     private final DataSource database;
     private final SourceTimes times;
 
-    WatermarksChannel(
-            DataSource database, @ConfigProperty(name = "fazhi.topic-prefix") Optional<String> topicPrefix) {
+    WatermarksChannel(DataSource database, @ConfigProperty(name = "fazhi.topic-prefix") Optional<String> topicPrefix) {
         this.database = database;
         this.times = new SourceTimes(topicPrefix.orElse(""));
     }

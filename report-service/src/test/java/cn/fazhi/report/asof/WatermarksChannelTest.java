@@ -47,7 +47,7 @@ class WatermarksChannelTest {
     @BeforeEach
     void empty() throws SQLException {
         tables.empty();
-        channel = new WatermarksChannel(database, JSON, Optional.of("p."));
+        channel = new WatermarksChannel(database, Optional.of("p."));
     }
 
     @Test
