@@ -40,6 +40,10 @@ final class DatabaseServer {
 
     /** Unpacks the server and makes an empty database where they are missing; a step that was cut off is repeated. */
     void prepare() {
+        if (home.folder().toString().contains(" ")) {
+            throw new Trouble("the database server cannot live in a folder with a space in its path (" + home.folder()
+                    + "): choose another by FAZHI_HOME");
+        }
         try {
             Files.createDirectories(home.data());
             Files.createDirectories(temporary());
