@@ -110,7 +110,7 @@ final class Launch implements AutoCloseable {
         var settled =
                 Await.until(START_LIMIT, () -> !daemons.isAlive(daemon.identity(), running) || ready.getAsBoolean());
         if (!settled) {
-            throw new Trouble("%s (pid %d) runs but was not ready within %d s; its log: %s"
+            throw new Trouble("%s (pid %d) runs but was not ready within %d s (./fazhi down ends it); its log: %s"
                     .formatted(daemon.name(), running.pid(), START_LIMIT.toSeconds(), daemons.log(daemon.name())));
         }
         return daemons.isAlive(daemon.identity(), running);
