@@ -1,0 +1,217 @@
+package cn.fazhi.report.deadletter;
+
+import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.ZAOZHUANG;
+import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.recovery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.identity.Role;
+import cn.fazhi.identity.TestTokens;
+import cn.fazhi.outbox.StateJson;
+import cn.fazhi.report.Api;
+import cn.fazhi.report.States;
+import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.counting.Counting;
+import cn.fazhi.report.intake.Event;
+import cn.fazhi.report.intake.EventDecoder;
+import cn.fazhi.report.intake.Intake;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an event that could not be counted, over the REST contract. */
+@QuarkusTest
+@QuarkusTestResource(TestTokens.class)
+class DeadLetterTest {
+
+    private static final Predicate<DivisionCode> NO_DIVISION_IS_KNOWN = division -> false;
+    private static final RecordState INSPECTION = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+
+    private final Api admin = Api.as("000000", Role.ADMIN);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    Divisions divisions;
+
+    @BeforeEach
+    void hearOfEverySource() throws SQLException {
+        for (var service : List.of("enforcement", "publicity", "report")) {
+            update("insert into source_as_of (service, bucket, as_of, parked) values ('" + service
+                    + "', 0, utc_timestamp(6) + interval 1 hour, 0)");
+        }
+    }
+
+    @AfterEach
+    void empty() throws SQLException {
+        for (var table : List.of(
+                "source_as_of",
+                "dead_letter",
+                "fact",
+                "contribution",
+                "total",
+                "distinct_reference",
+                "intake_position")) {
+            update("delete from " + table);
+        }
+    }
+
+    @Test
+    void shouldMakeItsDivisionAndYearIncompleteUntilItIsRequeued() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(complete(ZAOZHUANG, 2022)).isTrue();
+        // When
+        var requeued = admin.post("/v1/dead-letters/" + onlyId() + "/requeue", "");
+        // Then
+        requeued.then().statusCode(200);
+        assertThat(requeued.jsonPath().getString("state")).isEqualTo("REQUEUED");
+        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+        assertThat(inspections(ZAOZHUANG)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldBeSupersededByANewerState() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        // When
+        take(divisions::exists, inspection("a", 2, SHIZHONG, "甲", "2021-03-02"));
+        // Then
+        assertThat(admin.get("/v1/dead-letters?state=OPEN").jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+        var requeued = admin.post("/v1/dead-letters/" + onlyId() + "/requeue", "");
+        requeued.then().statusCode(409);
+        assertThat(requeued.jsonPath().getString("type")).isEqualTo("/problems/dead-letter-not-open");
+    }
+
+    @Test
+    void shouldStayOpenWhileItCannotBeDecoded() throws Exception {
+        // Given
+        var poison = "{\"id\": \"" + INSPECTION.id() + "\", \"revision\": 1}";
+        take(divisions::exists, event(INSPECTION, poison.getBytes()));
+        // When
+        var requeued = admin.post("/v1/dead-letters/" + onlyId() + "/requeue", "");
+        // Then
+        requeued.then().statusCode(422);
+        assertThat(requeued.jsonPath().getString("type")).isEqualTo("/problems/dead-letter-still-undecodable");
+        assertThat(requeued.jsonPath().getString("detail")).isEqualTo("原因尚未消除：no business date。");
+        assertThat(admin.get("/v1/dead-letters?state=OPEN").jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldShowThePayloadButNotWhoTheWorkersAre() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, recovery("r", 1, SHIZHONG, "2021-05-02", "1000.10", List.of("secret-hash"), 0));
+        // When
+        var listed = Api.as("000000", Role.AUDITOR).get("/v1/dead-letters");
+        // Then
+        listed.then().statusCode(200);
+        assertThat(listed.jsonPath().getString("items[0].payload.division")).isEqualTo(SHIZHONG);
+        assertThat(listed.jsonPath().getString("items[0].payload.workerKeys")).isEqualTo("***");
+        assertThat(listed.asString()).doesNotContain("secret-hash");
+    }
+
+    @Test
+    void shouldShowNothingOfAWageRecoveryThatIsNotJson() throws Exception {
+        // Given
+        var recovery = recovery("r", 1, SHIZHONG, "2021-05-02", "1000.10", List.of(), 0);
+        take(divisions::exists, event(recovery, "workerKeys: secret-hash".getBytes()));
+        // When
+        var listed = admin.get("/v1/dead-letters");
+        // Then
+        assertThat(listed.jsonPath().getString("items[0].payload")).isEqualTo("***");
+        assertThat(listed.asString()).doesNotContain("secret-hash");
+    }
+
+    @Test
+    void shouldBeListedPageByPage() throws Exception {
+        // Given
+        for (var name : List.of("a", "b", "c")) {
+            take(NO_DIVISION_IS_KNOWN, inspection(name, 1, SHIZHONG, "甲", "2021-03-02"));
+        }
+        // When
+        var first = admin.get("/v1/dead-letters?limit=2").jsonPath();
+        var second = admin.get("/v1/dead-letters?limit=2&after=" + first.getLong("next"))
+                .jsonPath();
+        // Then
+        assertThat(first.getList("items.recordId"))
+                .containsExactly(States.id("a").toString(), States.id("b").toString());
+        assertThat(second.getList("items.recordId"))
+                .containsExactly(States.id("c").toString());
+        assertThat(second.getMap("").containsKey("next")).isFalse();
+    }
+
+    @Test
+    void shouldBeForAdministratorsOnly() {
+        Api.as("000000", Role.VIEWER).get("/v1/dead-letters").then().statusCode(403);
+        Api.as("000000", Role.AUDITOR)
+                .post("/v1/dead-letters/1/requeue", "")
+                .then()
+                .statusCode(403);
+        admin.post("/v1/dead-letters/1/requeue", "").then().statusCode(404);
+    }
+
+    private void take(Predicate<DivisionCode> divisionExists, RecordState state) throws InterruptedException {
+        take(divisionExists, event(state, StateJson.write(state)));
+    }
+
+    private void take(Predicate<DivisionCode> divisionExists, Event event) throws InterruptedException {
+        new Intake(database, counting, new EventDecoder(divisionExists)).take(List.of(event));
+    }
+
+    private static Event event(RecordState state, byte[] payload) {
+        return new Event(
+                States.family(state).topic(),
+                0,
+                Math.abs(state.id().getLeastSignificantBits() % 1_000_000) + state.revision(),
+                state.id().toString(),
+                TestTopics.headers(state),
+                payload);
+    }
+
+    private long onlyId() {
+        return admin.get("/v1/dead-letters").jsonPath().getLong("items[0].id");
+    }
+
+    private boolean complete(String division, int year) {
+        return figures(division, year).getBoolean("complete");
+    }
+
+    private int inspections(String division) {
+        return figures(division, 2021)
+                .param("code", "ENF.INSPECTIONS")
+                .getInt("indicators.find { it.code == code }.value");
+    }
+
+    private static JsonPath figures(String division, int year) {
+        var answer = Api.as("000000", Role.VIEWER).get("/v1/yearly-indicators?division=" + division + "&year=" + year);
+        answer.then().statusCode(200);
+        return answer.jsonPath();
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package cn.fazhi.report.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.fazhi.contracts.EventHeaders;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.identity.Role;
+import cn.fazhi.identity.TestTokens;
+import cn.fazhi.report.Api;
+import cn.fazhi.report.Published;
+import cn.fazhi.report.counting.Counting;
+import cn.fazhi.report.intake.Event;
+import cn.fazhi.report.intake.EventDecoder;
+import cn.fazhi.report.intake.Intake;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The service as the owner of its own records: its real digests, its real republication. */
+@QuarkusTest
+@QuarkusTestResource(TestTokens.class)
+@QuarkusTestResource(value = OwnAddress.class, restrictToAnnotatedClass = true)
+class OwnRecordsTest {
+
+    private static final String MEETINGS = "{\"family\": \"LAW_MEETING\"}";
+
+    private final Api admin = Api.as("000000", Role.ADMIN);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    Divisions divisions;
+
+    @Inject
+    Published published;
+
+    @BeforeEach
+    void writeKey() throws Exception {
+        OwnAddress.writeKey();
+    }
+
+    @Test
+    void shouldNameAMeetingThatIsNotCountedAndBeWholeOnceItIsRepaired() throws Exception {
+        // Given
+        var meeting = planMeeting();
+        var counted = planMeeting();
+        countLastEventOf(counted);
+        // When
+        var found = finished(admin.post("/v1/reconciliations", MEETINGS).jsonPath());
+        // Then
+        assertThat(found.getString("state")).isEqualTo("DONE");
+        assertThat(found.getList("differences.kind")).containsExactly("MISSING_HERE");
+        assertThat(found.getList("differences.record")).containsExactly(meeting.toString());
+        assertThat(found.getList("differences.right")).containsExactly("1 370402 2021");
+
+        var again = finished(admin.post("/v1/reconciliations/" + found.getString("id") + "/repair", "")
+                .jsonPath());
+        assertThat(again.getInt("openCount")).isEqualTo(1);
+        assertThat(published.of(meeting)).hasSize(2);
+        countLastEventOf(meeting);
+        var whole = finished(admin.post("/v1/reconciliations", MEETINGS).jsonPath());
+        assertThat(whole.getInt("differenceCount")).isZero();
+        assertThat(admin.get("/v1/reconciliations/" + again.getString("id"))
+                        .jsonPath()
+                        .getInt("openCount"))
+                .isZero();
+        admin.post("/v1/reconciliations/" + again.getString("id") + "/repair", "")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void shouldFailAndSayWhyWhenAnOwnerIsAway() {
+        // When
+        var failed = finished(admin.post("/v1/reconciliations", "{\"family\": \"DISCLOSURE\"}")
+                .jsonPath());
+        // Then
+        assertThat(failed.getString("state")).isEqualTo("FAILED");
+        assertThat(failed.getString("failure")).startsWith("the owner at http://127.0.0.1:");
+    }
+
+    @Test
+    void shouldLetOnlyAdministratorsRepairAndRebuild() {
+        var auditor = Api.as("000000", Role.AUDITOR);
+        auditor.post("/v1/reconciliations", "{}").then().statusCode(403);
+        auditor.post("/v1/rebuilds", "").then().statusCode(403);
+        auditor.get("/v1/rebuilds").then().statusCode(200);
+        admin.get("/v1/reconciliations/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void shouldRebuildInTheBackground() {
+        // When
+        var accepted = admin.post("/v1/rebuilds", "");
+        // Then
+        accepted.then().statusCode(202);
+        var address = accepted.header("Location");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !admin.get(address).jsonPath().getString("state").equals("RUNNING"));
+        var done = admin.get(address).jsonPath();
+        assertThat(done.getString("failure")).isNull();
+        assertThat(done.getString("state")).isEqualTo("DONE");
+    }
+
+    private static UUID planMeeting() {
+        var planned = Api.as("370402", Role.REPORT_EDITOR).post("/v1/governance/meetings", """
+                        {"division": "370402", "subject": "研究法治政府建设", "plannedOn": "2021-03-15"}""");
+        planned.then().statusCode(201);
+        return UUID.fromString(planned.jsonPath().getString("id"));
+    }
+
+    private JsonPath finished(JsonPath accepted) {
+        var path = "/v1/reconciliations/" + accepted.getString("id");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !admin.get(path).jsonPath().getString("state").equals("RUNNING"));
+        return admin.get(path).jsonPath();
+    }
+
+    /** Without a broker: the position that the intake notes is on no topic, so a rebuild must not look for it. */
+    private void countLastEventOf(UUID record) throws Exception {
+        var row = published.lastOf(record);
+        var headers = Map.of(EventHeaders.TYPE, row.eventType(), EventHeaders.SCHEMA_VERSION, "1");
+        var event = new Event(
+                row.topic(), 0, 0, record.toString(), headers, row.payload().getBytes(StandardCharsets.UTF_8));
+        new Intake(database, counting, new EventDecoder(divisions::exists)).take(List.of(event));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from intake_position");
+        }
+    }
+}
