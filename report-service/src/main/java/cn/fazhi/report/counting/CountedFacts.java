@@ -45,6 +45,22 @@ public final class CountedFacts {
         }
     }
 
+    /** The facts that are in this generation but not in that one, of records with an event that cannot be counted. */
+    public List<CountedFact> heldByDeadLetters(int missingIn) throws SQLException {
+        var held = new ArrayList<CountedFact>();
+        for (var family : RecordFamily.values()) {
+            try (var select = connection.prepareStatement("select record_id, revision, schema_version, division,"
+                    + " business_year, payload from fact o where generation = ? and family = ? and record_id > ?"
+                    + " and record_id in (select d.record_id from dead_letter d where d.state = 'OPEN')"
+                    + " and not exists (select 1 from fact n where n.generation = ? and n.family = o.family"
+                    + " and n.record_id = o.record_id)")) {
+                select.setInt(4, missingIn);
+                held.addAll(read(select, family, new UUID(0, 0)));
+            }
+        }
+        return held;
+    }
+
     private List<CountedFact> read(PreparedStatement select, RecordFamily family, UUID id) throws SQLException {
         select.setInt(1, generation);
         select.setString(2, family.name());
@@ -70,16 +86,33 @@ public final class CountedFacts {
                 .toList();
     }
 
+    /** Contributions that no fact stands behind, as facts of revision 0 and no payload. */
+    public List<CountedFact> orphans(RecordFamily family, int limit) throws SQLException {
+        try (var select =
+                connection.prepareStatement("select c.record_id, 0, 0, min(c.division), min(year(c.on_date)), ''"
+                        + " from contribution c left join fact f on f.generation = c.generation and f.family = c.family"
+                        + " and f.record_id = c.record_id where c.generation = ? and c.family = ? and c.record_id > ?"
+                        + " and f.record_id is null group by c.record_id order by c.record_id limit " + limit)) {
+            return read(select, family, new UUID(0, 0));
+        }
+    }
+
     /** The fact's owner will be believed whatever it says next. */
     public void forgetRevision(RecordFamily family, UUID id) throws SQLException {
         update("update fact set revision = 0 where generation = ? and family = ? and record_id = ?", family, id);
     }
 
-    /** @return the cells to be recounted */
-    public Set<CellKey> remove(CountedFact fact) throws SQLException {
-        new ContributionTable(connection, generation).delete(List.of(fact.id()));
-        update("delete from fact where generation = ? and family = ? and record_id = ?", fact.family(), fact.id());
-        return cells(fact.contributions());
+    /**
+     * Takes away what there is of it.
+     *
+     * @return the cells to be recounted
+     */
+    public Set<CellKey> remove(RecordFamily family, UUID id) throws SQLException {
+        var contributions = new ContributionTable(connection, generation);
+        var counted = contributions.of(List.of(id)).getOrDefault(id, List.of());
+        contributions.delete(List.of(id));
+        update("delete from fact where generation = ? and family = ? and record_id = ?", family, id);
+        return cells(counted);
     }
 
     /** @return the cells to be recounted */

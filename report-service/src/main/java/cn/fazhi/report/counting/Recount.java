@@ -15,7 +15,10 @@ import java.util.TreeSet;
 /** The numbers as the contributions themselves say, beside those that are kept. */
 public final class Recount {
 
-    /** @param references how many contributions stand behind a distinct count; 0 for other measures */
+    /**
+     * @param value with two places
+     * @param references how many contributions stand behind a distinct count; 0 for other measures
+     */
     public record Number(BigDecimal value, long references) {
 
         private static final Number NONE = new Number(new BigDecimal("0.00"), 0);
@@ -137,7 +140,7 @@ public final class Recount {
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
                 var cell = new CellKey(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4));
-                numbers.put(cell, new Number(rows.getBigDecimal(5), rows.getLong(6)));
+                numbers.put(cell, new Number(rows.getBigDecimal(5).setScale(2), rows.getLong(6)));
             }
         }
     }

@@ -32,6 +32,7 @@ class RebuildRunner {
 
     private final Transactions transactions;
     private final Counting counting;
+    private final Divisions divisions;
     private final EventDecoder decoder;
     private final Map<String, Object> broker;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -44,6 +45,7 @@ class RebuildRunner {
             @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.transactions = new Transactions(database);
         this.counting = counting;
+        this.divisions = divisions;
         this.decoder = new EventDecoder(divisions::exists);
         this.broker = broker;
     }
@@ -57,8 +59,7 @@ class RebuildRunner {
     }
 
     private void run(RebuildRequested requested) {
-        var rebuilder = new Rebuilder(
-                transactions, counting, decoder, requested.lease(), requested.id(), requested.generation());
+        var rebuilder = new Rebuilder(transactions, counting, divisions, decoder, requested);
         try (var reader = new StateReader(new KafkaConsumer<>(consumerSettings(broker)), PATIENCE)) {
             rebuilder.run(reader);
         } catch (LeaseLost e) {

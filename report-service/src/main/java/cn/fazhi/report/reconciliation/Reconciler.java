@@ -7,6 +7,7 @@ import cn.fazhi.report.counting.CountedFact;
 import cn.fazhi.report.counting.CountedFacts;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Recount;
+import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.intake.Undecodable;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
@@ -53,9 +54,11 @@ final class Reconciler {
     void run(UUID id, Scope scope, JobLease lease) throws SQLException {
         var found = new ArrayList<Difference>();
         for (var family : scope.families()) {
-            found.addAll(facts(family, scope.year()));
+            var facts = facts(family, scope.year());
             progress(id, lease, 0);
+            found.addAll(facts);
             found.addAll(contributions(id, family, scope, lease));
+            found.addAll(orphans(family, scope, facts));
         }
         found.addAll(totals(id, scope, lease));
         transactions.run(connection -> {
@@ -112,6 +115,17 @@ final class Reconciler {
     private List<CountedFact> page(RecordFamily family, UUID after) throws SQLException {
         return transactions.snapshot(connection ->
                 new CountedFacts(connection, Generation.live(connection), divisions).page(family, after, PAGE));
+    }
+
+    /** What counts without a fact, unless the fact is known to be missing already. */
+    private List<Difference> orphans(RecordFamily family, Scope scope, List<Difference> named) throws SQLException {
+        var known = named.stream().map(Difference::record).toList();
+        var orphans = transactions.snapshot(connection ->
+                new CountedFacts(connection, Generation.live(connection), divisions).orphans(family, MOST_PER_FAMILY));
+        return orphans.stream()
+                .filter(orphan -> scope.covers(orphan.year()) && !known.contains(orphan.id()))
+                .map(orphan -> Difference.of(orphan, "no fact"))
+                .toList();
     }
 
     private void check(CountedFact fact, List<Difference> found) {

@@ -8,6 +8,7 @@ import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.CountedFacts;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Recount;
+import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.intake.Undecodable;
 import cn.fazhi.report.job.Transactions;
 import java.sql.Connection;
@@ -68,11 +69,8 @@ final class Repair {
         }
         transactions.run(connection -> {
             int generation = Generation.seizeLive(connection);
-            var facts = facts(connection, generation);
-            var fact = facts.find(key.family(), key.id());
-            if (fact.isPresent()) {
-                new Recount(connection, generation).put(facts.remove(fact.get()));
-            }
+            new Recount(connection, generation)
+                    .put(facts(connection, generation).remove(key.family(), key.id()));
         });
     }
 
@@ -88,10 +86,10 @@ final class Repair {
         var facts = facts(connection, generation);
         var fact = facts.find(key.family(), key.id());
         try {
-            if (fact.isPresent()) {
-                var cells = facts.rewrite(fact.get(), decoder.decode(fact.get()));
-                new Recount(connection, generation).put(cells);
-            }
+            var cells = fact.isPresent()
+                    ? facts.rewrite(fact.get(), decoder.decode(fact.get()))
+                    : facts.remove(key.family(), key.id());
+            new Recount(connection, generation).put(cells);
             return true;
         } catch (Undecodable e) {
             return false;

@@ -3,6 +3,7 @@ package cn.fazhi.report.reconciliation;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.identity.ServiceToken;
 import cn.fazhi.report.intake.EventDecoder;
+import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.job.Transactions;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

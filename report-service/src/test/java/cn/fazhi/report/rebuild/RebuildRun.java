@@ -27,9 +27,9 @@ public final class RebuildRun {
         divisions.load();
         var id = UUID.randomUUID();
         var lease = new JobLease("rebuild", id, Duration.ofMinutes(5));
-        int generation = transactions.call(connection -> {
+        var requested = transactions.call(connection -> {
             lease.acquire(connection);
-            return new RebuildTable(connection).begin(id, "test");
+            return new RebuildRequested(id, new RebuildTable(connection).begin(id, "test"), lease);
         });
         var settings =
                 RebuildRunner.consumerSettings(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestTopics.kafka()));
@@ -37,10 +37,9 @@ public final class RebuildRun {
             new Rebuilder(
                             transactions,
                             new Counting(divisions),
+                            divisions,
                             new EventDecoder(divisions::exists),
-                            lease,
-                            id,
-                            generation)
+                            requested)
                     .run(reader);
         }
     }

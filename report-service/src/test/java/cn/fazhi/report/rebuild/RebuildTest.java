@@ -48,8 +48,6 @@ class RebuildTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration OVER_AT_ONCE = Duration.ZERO;
 
-    private record Begun(UUID id, int generation, JobLease lease) {}
-
     private static ReportDatabase database;
     private static Tables tables;
     private static Transactions transactions;
@@ -84,7 +82,8 @@ class RebuildTest {
         var intake = IntakeWorker.start(topics.prefix(), "live", database);
         awaitCounted();
         var rebuilt = new AtomicBoolean();
-        var writer = CompletableFuture.supplyAsync(() -> writeUntil(rebuilt));
+        var writer = CompletableFuture.supplyAsync(
+                () -> writeUntil(rebuilt), task -> Thread.ofPlatform().start(task));
         // When
         var begun = begin(LONG);
         rebuild(begun, divisions::exists);
@@ -166,6 +165,25 @@ class RebuildTest {
     }
 
     @Test
+    void shouldKeepWhatARecordCountedForBeforeItsDeadLetter() throws Exception {
+        // Given: of the record the topic has only its newest event, as after compaction
+        var counted = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+        topics.publish(counted);
+        countLive();
+        topics.close();
+        tables.update("delete from intake_position");
+        topics = TestTopics.create();
+        topics.publishPoison(inspection("a", 2, SHIZHONG, "甲", "2021-03-02"), "{}");
+        countLive();
+        // When
+        rebuild(begin(LONG), divisions::exists);
+        // Then
+        assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
+        assertThat(tables.rows("select differences from rebuild")).containsExactly("0");
+        tables.assertSameAsCountedAlone(List.of(counted));
+    }
+
+    @Test
     void shouldNotGoLiveOnceASuccessorHasTakenOver() throws Exception {
         // Given
         topics.publish(inspections("a", 10, 1));
@@ -207,25 +225,20 @@ class RebuildTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> tables.countedUpTo(ends));
     }
 
-    private static Begun begin(Duration length) throws SQLException {
+    private static RebuildRequested begin(Duration length) throws SQLException {
         var id = UUID.randomUUID();
         var lease = new JobLease("rebuild", id, length);
         return transactions.call(connection -> {
             assertThat(lease.acquire(connection)).isTrue();
-            return new Begun(id, new RebuildTable(connection).begin(id, "test"), lease);
+            return new RebuildRequested(id, new RebuildTable(connection).begin(id, "test"), lease);
         });
     }
 
-    private static void rebuild(Begun begun, Predicate<DivisionCode> divisionExists) throws SQLException {
+    private static void rebuild(RebuildRequested begun, Predicate<DivisionCode> divisionExists) throws SQLException {
         var settings =
                 RebuildRunner.consumerSettings(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestTopics.kafka()));
         var rebuilder = new Rebuilder(
-                transactions,
-                new Counting(divisions),
-                new EventDecoder(divisionExists),
-                begun.lease(),
-                begun.id(),
-                begun.generation());
+                transactions, new Counting(divisions), divisions, new EventDecoder(divisionExists), begun);
         try (var reader = new StateReader(new KafkaConsumer<>(settings), Duration.ofSeconds(30))) {
             rebuilder.run(reader);
         }

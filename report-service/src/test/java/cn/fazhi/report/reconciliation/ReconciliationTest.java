@@ -21,6 +21,7 @@ import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.asof.AsOf;
 import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakeWorker;
+import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
 import java.sql.SQLException;
@@ -190,6 +191,20 @@ class ReconciliationTest {
         assertThat(found())
                 .contains("CONTRIBUTIONS WAGE_RECOVERY 370402 2021 null null  3 contributions 3 contributions");
         assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNameContributionsOfNoFactAndTakeThemAway() throws Exception {
+        // Given
+        owner.loses(SECOND);
+        tables.update("delete from fact where record_id = " + hex("b"));
+        // When
+        var id = reconcile(Scope.ALL);
+        // Then
+        assertThat(found()).containsExactly("CONTRIBUTIONS INSPECTION 370403 2021 null null  2 contributions no fact");
+        assertWholeAfterRepair(id);
+        assertThat(tables.rows("select count(*) from contribution where record_id = " + hex("b")))
+                .containsExactly("0");
     }
 
     @Test
