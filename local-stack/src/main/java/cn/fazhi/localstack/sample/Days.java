@@ -1,6 +1,5 @@
 package cn.fazhi.localstack.sample;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Random;
 
@@ -21,9 +20,5 @@ final class Days {
             case SUNDAY -> day.plusDays(1);
             default -> day;
         };
-    }
-
-    static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 }
