@@ -2,6 +2,7 @@ package cn.fazhi.localstack;
 
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.localstack.process.Trouble;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,12 +18,14 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics of the suite: one for each record family, and two for each service beside them. */
 public final class Topics {
 
     private static final int STATE_PARTITIONS = 3;
+    private static final Duration LEADERS = Duration.ofSeconds(30);
     private static final Map<String, String> COMPACTED =
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
     private static final Map<String, String> KEPT_FOR_EVER = Map.of(
@@ -68,6 +71,23 @@ public final class Topics {
 
     /** Asking for an offset goes to each leader until it serves: what is produced a moment too early goes astray. */
     private static void awaitLeaders(Admin admin, String prefix)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        long deadline = System.nanoTime() + LEADERS.toNanos();
+        while (true) {
+            try {
+                askLeaders(admin, prefix);
+                return;
+            } catch (ExecutionException e) {
+                // The controller has made them; a broker may hear of it a moment later.
+                if (!(e.getCause() instanceof RetriableException) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static void askLeaders(Admin admin, String prefix)
             throws ExecutionException, InterruptedException, TimeoutException {
         var names = all(prefix).stream().map(NewTopic::name).toList();
         var ends = new HashMap<TopicPartition, OffsetSpec>();
