@@ -24,13 +24,16 @@ import cn.fazhi.report.intake.IntakeWorker;
 import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,23 +212,24 @@ class ReconciliationTest {
 
     @Test
     void shouldNotTakeAnEventUnderWayForADifference() throws Exception {
-        // Given
+        // Given: a change that its owner has committed, and that is counted while the comparison waits for it
         tables.update("update source_as_of set as_of = utc_timestamp(6) - interval 1 hour");
-        owner.own(inspection("a", 2, SHIZHONG, "甲", "2021-08-08"));
-        var comparing = CompletableFuture.supplyAsync(() -> {
-            try {
-                return reconcile(Scope.ALL);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        var changed = inspection("a", 2, SHIZHONG, "甲", "2021-08-08");
+        owner.own(changed);
+        var asked = new AtomicInteger();
+        var waiting = new CaughtUp(
+                new Transactions(asked(asked, 4, () -> {
+                    topics.publish(changed);
+                    awaitCounted();
+                    tables.update("update source_as_of set as_of = utc_timestamp(6) + interval 1 hour");
+                    return null;
+                })),
+                Duration.ofMinutes(1));
         // When
-        topics.publish(inspection("a", 2, SHIZHONG, "甲", "2021-08-08"));
-        awaitCounted();
-        tables.update("update source_as_of set as_of = utc_timestamp(6) + interval 1 hour");
-        comparing.join();
+        reconcile(Scope.ALL, waiting);
         // Then
         assertThat(found()).isEmpty();
+        assertThat(asked).hasValueGreaterThanOrEqualTo(4);
     }
 
     @Test
@@ -275,7 +279,24 @@ class ReconciliationTest {
                 new ReconciliationTable(connection).find(id).orElseThrow().scope()));
     }
 
+    /** The database, where something happens before it is asked for the n-th time. */
+    private static DataSource asked(AtomicInteger times, int then, Callable<Void> happens) {
+        return (DataSource) Proxy.newProxyInstance(
+                ReconciliationTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                    if (times.incrementAndGet() == then) {
+                        happens.call();
+                    }
+                    return method.invoke(database, arguments);
+                });
+    }
+
     private UUID reconcile(Scope scope) throws SQLException {
+        return reconcile(scope, new CaughtUp(transactions, Duration.ofMinutes(1)));
+    }
+
+    private UUID reconcile(Scope scope, CaughtUp caughtUp) throws SQLException {
         var id = UUID.randomUUID();
         var lease = new JobLease("reconciliation", id, LONG);
         transactions.run(connection -> {
@@ -283,13 +304,7 @@ class ReconciliationTest {
             new ReconciliationTable(connection).begin(id, scope, "test");
         });
         try {
-            new Reconciler(
-                            transactions,
-                            owners(),
-                            new CaughtUp(transactions, Duration.ofMinutes(1)),
-                            decoder(),
-                            divisions)
-                    .run(id, scope, lease);
+            new Reconciler(transactions, owners(), caughtUp, decoder(), divisions).run(id, scope, lease);
         } finally {
             transactions.run(lease::release);
         }
