@@ -55,6 +55,10 @@ public final class IntakeProcess implements AutoCloseable {
     /** {@code kill -9} */
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
