@@ -107,13 +107,14 @@ final class Launch implements AutoCloseable {
      * @throws Trouble if it lives and does not become ready
      */
     private boolean becomesReady(Daemon daemon, Running running, BooleanSupplier ready) {
-        var settled =
-                Await.until(START_LIMIT, () -> !daemons.isAlive(daemon.identity(), running) || ready.getAsBoolean());
+        // By its handle, not by its marker: while it is only just being executed it has no arguments to be known by.
+        var process = running.process();
+        var settled = Await.until(START_LIMIT, () -> !process.isAlive() || ready.getAsBoolean());
         if (!settled) {
             throw new Trouble("%s (pid %d) runs but was not ready within %d s (./fazhi down ends it); its log: %s"
                     .formatted(daemon.name(), running.pid(), START_LIMIT.toSeconds(), daemons.log(daemon.name())));
         }
-        return daemons.isAlive(daemon.identity(), running);
+        return process.isAlive();
     }
 
     private static String lastError(Path log) {

@@ -60,6 +60,8 @@ public final class Daemons {
             builder.environment().putAll(daemon.environment());
             var process = builder.start().toHandle();
             write(daemon, process.pid());
+            // Between fork and exec it cannot be told from a stranger yet.
+            Await.until(Duration.ofSeconds(5), () -> daemon.identity().isOf(process) || !process.isAlive());
             return new Running(process, daemon.fingerprint());
         } catch (IOException e) {
             throw new Trouble(daemon.name() + " could not be started: " + e.getMessage(), e);
