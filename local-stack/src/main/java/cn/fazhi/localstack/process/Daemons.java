@@ -82,10 +82,6 @@ public final class Daemons {
         forget(identity);
     }
 
-    public boolean isAlive(Identity identity, Running running) {
-        return identity.isOf(running.process());
-    }
-
     public Path log(String name) {
         return logs.resolve(name + ".log");
     }

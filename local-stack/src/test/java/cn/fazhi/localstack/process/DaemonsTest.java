@@ -105,7 +105,7 @@ class DaemonsTest {
         // When
         daemons.stop(identity, Duration.ofMillis(200));
         // Then
-        assertThat(daemons.isAlive(identity, started)).isFalse();
+        assertThat(identity.isOf(started.process())).isFalse();
     }
 
     private boolean says(String text) {
