@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param businessDate the day of disclosure; before that, the day the information was made
  * @param indexNumber 索引号, such as {@code 370402/2021-00029}; null until disclosed
+ * @param reportId the annual report that it discloses; null for other information. Since schema version 2
  */
 public record DisclosureState(
         UUID id,
@@ -21,6 +22,7 @@ public record DisclosureState(
         LocalDate madeOn,
         LocalDate disclosedOn,
         String indexNumber,
+        UUID reportId,
         Annulment annulment)
         implements RecordState {
 

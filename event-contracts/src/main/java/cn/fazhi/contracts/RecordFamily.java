@@ -5,9 +5,23 @@ public enum RecordFamily {
     EMPLOYER("enforcement", "employer", EmployerState.class, 1),
     INSPECTION("enforcement", "inspection", InspectionState.class, 1),
     WAGE_RECOVERY("enforcement", "wage-recovery", WageRecoveryState.class, 1),
-    DISCLOSURE("publicity", "disclosure", DisclosureState.class, 1),
+    CASE("enforcement", "case", CaseState.class, 1),
+    PROJECT("enforcement", "project", ProjectState.class, 1),
+    DISPUTE("enforcement", "dispute", DisputeState.class, 1),
+    ACTIVITY("publicity", "activity", ActivityState.class, 1),
+    STUDY_SESSION("publicity", "study-session", StudySessionState.class, 1),
+    SERVICE_TEAM("publicity", "service-team", ServiceTeamState.class, 1),
+    ENTERPRISE_VISIT("publicity", "enterprise-visit", EnterpriseVisitState.class, 1),
+    DISCLOSURE("publicity", "disclosure", DisclosureState.class, 2),
+    COMPILATION("publicity", "compilation", CompilationState.class, 1),
     LAW_MEETING("report", "governance", LawMeetingState.class, 1),
-    MAJOR_DECISION("report", "governance", MajorDecisionState.class, 1);
+    MAJOR_DECISION("report", "governance", MajorDecisionState.class, 1),
+    ADVISER("report", "governance", AdviserState.class, 1),
+    STAFFING("report", "governance", StaffingState.class, 1),
+    ISSUED_SYSTEM("report", "governance", IssuedSystemState.class, 1),
+    LEADER("report", "governance", LeaderState.class, 1),
+    REVIEWER_TRAINING("report", "governance", ReviewerTrainingState.class, 1),
+    REPORT_DOCUMENT("report", "document", ReportDocumentState.class, 1);
 
     private final String service;
     private final String topic;

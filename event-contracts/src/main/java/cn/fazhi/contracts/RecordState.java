@@ -11,9 +11,23 @@ public sealed interface RecordState
         permits EmployerState,
                 InspectionState,
                 WageRecoveryState,
+                CaseState,
+                ProjectState,
+                DisputeState,
+                ActivityState,
+                StudySessionState,
+                ServiceTeamState,
+                EnterpriseVisitState,
                 DisclosureState,
+                CompilationState,
                 LawMeetingState,
-                MajorDecisionState {
+                MajorDecisionState,
+                AdviserState,
+                StaffingState,
+                IssuedSystemState,
+                LeaderState,
+                ReviewerTrainingState,
+                ReportDocumentState {
 
     /** UUIDv7 of the record; the key of its topic. */
     UUID id();

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the golden samples say, as records. Samples are never edited: whatever was once emitted is read for ever. */
 final class GoldenSamples {
@@ -22,8 +24,7 @@ final class GoldenSamples {
     private static final EmployerSnapshot WITHOUT_CODE = new EmployerSnapshot(EMPLOYER_ID, null, "某小吃店", "H");
     private static final Annulment ANNULLED = new Annulment("录入错误", on("2021-06-01"));
 
-    /** By file, without {@code .json}. */
-    static final Map<String, RecordState> ALL = Map.ofEntries(
+    private static final Map<String, RecordState> OWN = Map.ofEntries(
             Map.entry(
                     "employer/v1-registered",
                     new EmployerState(ID, 1, DIVISION, on("2021-01-04"), CREDIT_CODE, "枣庄某建筑有限公司", "E", null)),
@@ -62,23 +63,12 @@ final class GoldenSamples {
                             null)),
             Map.entry("wage-recovery/v1-confirmed", recovery(2, null)),
             Map.entry("wage-recovery/v1-annulled", recovery(3, ANNULLED)),
-            Map.entry(
-                    "disclosure/v1-draft",
-                    new DisclosureState(
-                            ID,
-                            1,
-                            DIVISION,
-                            on("2021-04-01"),
-                            DisclosureState.Status.DRAFT,
-                            DisclosureState.Channel.NOTICE_BOARD,
-                            "劳动用工提示",
-                            null,
-                            on("2021-04-01"),
-                            null,
-                            null,
-                            null)),
-            Map.entry("disclosure/v1-disclosed", disclosure(2, null)),
-            Map.entry("disclosure/v1-annulled", disclosure(3, ANNULLED)),
+            Map.entry("disclosure/v1-draft", draftDisclosure()),
+            Map.entry("disclosure/v1-disclosed", disclosure(2, null, null)),
+            Map.entry("disclosure/v1-annulled", disclosure(3, null, ANNULLED)),
+            Map.entry("disclosure/v2-draft", draftDisclosure()),
+            Map.entry("disclosure/v2-disclosed", disclosure(2, EMPLOYER_ID, null)),
+            Map.entry("disclosure/v2-annulled", disclosure(3, null, ANNULLED)),
             Map.entry(
                     "law-meeting/v1-planned",
                     new LawMeetingState(
@@ -108,6 +98,12 @@ final class GoldenSamples {
                             null)),
             Map.entry("major-decision/v1-adopted", decision(7, null)),
             Map.entry("major-decision/v1-annulled", decision(8, ANNULLED)));
+
+    /** By file, without {@code .json}. */
+    static final Map<String, RecordState> ALL = Stream.of(
+                    OWN, EnforcementSamples.ALL, PublicitySamples.ALL, GovernanceSamples.ALL)
+            .flatMap(samples -> samples.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private GoldenSamples() {}
 
@@ -141,7 +137,24 @@ final class GoldenSamples {
                 annulment);
     }
 
-    private static DisclosureState disclosure(long revision, Annulment annulment) {
+    private static DisclosureState draftDisclosure() {
+        return new DisclosureState(
+                ID,
+                1,
+                DIVISION,
+                on("2021-04-01"),
+                DisclosureState.Status.DRAFT,
+                DisclosureState.Channel.NOTICE_BOARD,
+                "劳动用工提示",
+                null,
+                on("2021-04-01"),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static DisclosureState disclosure(long revision, UUID reportId, Annulment annulment) {
         return new DisclosureState(
                 ID,
                 revision,
@@ -154,6 +167,7 @@ final class GoldenSamples {
                 on("2021-04-01"),
                 on("2021-04-09"),
                 "370402/2021-00029",
+                reportId,
                 annulment);
     }
 

@@ -1,6 +1,7 @@
 package cn.fazhi.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.networknt.schema.InputFormat;
@@ -50,6 +51,8 @@ class GoldenSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void shouldEncodeToTheSameJson(String sample) throws JsonProcessingException {
+        // an older version is only read: written anew it is today's
+        assumeThat(version(sample)).isEqualTo(family(sample).schemaVersion());
         assertThat(Json.MAPPER.writeValueAsString(GoldenSamples.ALL.get(sample)))
                 .isEqualTo(json(sample));
     }

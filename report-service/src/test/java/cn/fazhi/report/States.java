@@ -103,6 +103,7 @@ public final class States {
                 date,
                 date,
                 division + "/" + date.getYear() + "-00001",
+                null,
                 null);
     }
 

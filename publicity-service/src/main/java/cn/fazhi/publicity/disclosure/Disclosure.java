@@ -147,6 +147,7 @@ class Disclosure extends AggregateRoot {
                 madeOn,
                 disclosedOn,
                 indexNumber == null ? null : indexNumber.value(),
+                null,
                 annulment());
     }
 

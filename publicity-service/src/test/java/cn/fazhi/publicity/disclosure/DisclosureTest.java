@@ -46,6 +46,7 @@ class DisclosureTest {
                         MADE,
                         null,
                         null,
+                        null,
                         null));
     }
 
@@ -66,6 +67,7 @@ class DisclosureTest {
                         MADE,
                         DISCLOSED,
                         "370402/2022-00029",
+                        null,
                         null));
     }
 
@@ -168,6 +170,7 @@ class DisclosureTest {
                         MADE,
                         DISCLOSED,
                         "370402/2022-00029",
+                        null,
                         null));
     }
 

@@ -31,6 +31,7 @@ final class Derivation {
             case DisclosureState disclosure -> disclosure(disclosure);
             case LawMeetingState meeting -> meeting(meeting);
             case MajorDecisionState decision -> decision(decision);
+            default -> List.of();
         };
     }
 

@@ -55,6 +55,7 @@ final class OwnersTables {
                 case DisclosureState disclosure -> publicity.add(disclosure);
                 case LawMeetingState meeting -> governance.add(meeting);
                 case MajorDecisionState decision -> governance.add(decision);
+                default -> throw new IllegalArgumentException("no table of " + state);
             }
         }
         enforcement.replace(others.get(0), "wage_recovery_worker", "wage_recovery", "inspection", "employer");

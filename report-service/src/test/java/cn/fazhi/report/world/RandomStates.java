@@ -131,6 +131,7 @@ final class RandomStates {
                 base.on,
                 base.done ? base.on : null,
                 base.done ? base.id.toString().replace("-", "").substring(0, 30) : null,
+                null,
                 base.annulment);
     }
 
