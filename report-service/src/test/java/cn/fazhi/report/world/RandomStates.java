@@ -71,6 +71,7 @@ final class RandomStates {
             case DISCLOSURE -> disclosure(base);
             case LAW_MEETING -> meeting(base);
             case MAJOR_DECISION -> decision(base);
+            default -> throw new IllegalArgumentException("no random state yet");
         };
     }
 
