@@ -36,31 +36,22 @@ final class Deltas {
     /** Years at every level; months and quarters at the record's own division, above it by query (ADR 0006). */
     private void spread(Contribution contribution, int sign) {
         var lineage = tree.apply(new DivisionCode(contribution.division()), contribution.on());
-        int own = lineage.size() - 1;
         var year = Period.yearOf(contribution.on());
-        for (int height = 0; height <= own; height++) {
-            change(contribution, own - height, lineage.get(height), year, sign);
-        }
-        change(contribution, own, lineage.getFirst(), Period.quarterOf(contribution.on()), sign);
-        change(contribution, own, lineage.getFirst(), Period.monthOf(contribution.on()), sign);
+        lineage.forEach(division -> change(contribution, division, year, sign));
+        change(contribution, lineage.getFirst(), Period.quarterOf(contribution.on()), sign);
+        change(contribution, lineage.getFirst(), Period.monthOf(contribution.on()), sign);
     }
 
-    private void change(Contribution contribution, int depth, DivisionCode division, Period period, int sign) {
-        change(contribution, depth, division, period, "", sign);
+    private void change(Contribution contribution, DivisionCode division, Period period, int sign) {
+        change(contribution, division, period, "", sign);
         if (!contribution.dimension().isEmpty()) {
-            change(contribution, depth, division, period, contribution.dimension(), sign);
+            change(contribution, division, period, contribution.dimension(), sign);
         }
     }
 
-    private void change(
-            Contribution contribution, int depth, DivisionCode division, Period period, String dimension, int sign) {
+    private void change(Contribution contribution, DivisionCode division, Period period, String dimension, int sign) {
         var cell = new Cell(
-                depth,
-                division.value(),
-                period.code(),
-                contribution.indicator(),
-                dimension,
-                contribution.distinctKey());
+                division.value(), period.code(), contribution.indicator(), dimension, contribution.distinctKey());
         if (contribution.distinctKey() == null) {
             var amount = sign == ADDED
                     ? contribution.amount()

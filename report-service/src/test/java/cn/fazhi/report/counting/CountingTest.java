@@ -210,6 +210,34 @@ class CountingTest {
         }
     }
 
+    @Test
+    void shouldCountAnEmployerOnceWhenItsDivisionChangesItsLevelBetweenTwoInspections() throws SQLException {
+        // Given: Yicheng District stands directly below the province from May on
+        moveBelow("370404", ZAOZHUANG, SHANDONG, "2021-05-15");
+        try {
+            var march = inspection("march", 1, "370404", "甲", "2021-03-02");
+            var september = inspection("september", 1, "370404", "甲", "2021-09-10");
+            // When
+            count(march, september);
+            // Then
+            for (var division : List.of("370404", ZAOZHUANG, SHANDONG, "000000")) {
+                assertThat(value(INSPECTED, division, YEAR)).as(division).isEqualByComparingTo("1");
+            }
+            // When
+            count(inspection("march", 2, "370404", "甲", "2021-06-01"));
+            // Then
+            assertThat(value(INSPECTED, "370404", YEAR)).isEqualByComparingTo("1");
+            assertThat(value(INSPECTED, ZAOZHUANG, YEAR)).isEqualByComparingTo("0");
+            // When
+            count(annulled(inspection("march", 2, "370404", "甲", "2021-06-01")), annulled(september));
+            // Then
+            assertThat(value(INSPECTED, "370404", YEAR)).isEqualByComparingTo("0");
+            assertThat(value(INSPECTED, SHANDONG, YEAR)).isEqualByComparingTo("0");
+        } finally {
+            migrate();
+        }
+    }
+
     private static void moveBelow(String division, String from, String to, String on) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -217,9 +245,10 @@ class CountingTest {
                 var columns = table.split("[ (,]+");
                 statement.executeUpdate("update %s set valid_until = '%s' where %s = '%s' and division = '%s'"
                         .formatted(columns[0], on, columns[1], from, division));
-                statement.executeUpdate(
-                        "insert into %s, valid_from, valid_until) values ('%s', '%s', '%s', '9999-12-31')"
-                                .formatted(table, to, division, on));
+                statement.executeUpdate("insert into %s, valid_from, valid_until) select '%s', '%s', '%s', '9999-12-31'"
+                                .formatted(table, to, division, on)
+                        + " from (select 1) one where not exists (select 1 from %s x where x.%s = '%s' and x.%s = '%s')"
+                                .formatted(columns[0], columns[1], to, columns[2], division));
             }
         }
         countByTheTreeOfNow();

@@ -52,7 +52,7 @@ class RandomWorldTest {
         LOG.infof("worldSeed seed=%d events=%d", SEED, EVENTS);
         report = ReportDatabase.fresh(SCHEMA);
         owners = OwnersTables.create();
-        WorldDivisions.moveACounty(report);
+        WorldDivisions.moveCounties(report);
         divisions = WorldDivisions.read(report);
         tables = new Tables(report);
         topics = TestTopics.create();

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Thirty real divisions on three levels, one of which stands below another prefecture from 2021-05-15 on. */
+/** Thirty real divisions on three levels, two of which stand elsewhere from 2021-05-15 on. */
 final class WorldDivisions {
 
     static final String NATION = "000000";
@@ -24,7 +24,7 @@ final class WorldDivisions {
         divisions.addAll(PREFECTURES);
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
-                        "select division from division_parent where parent in (?, ?, ?, ?, ?)"
+                        "select distinct division, right(division, 2) from division_parent where parent in (?, ?, ?, ?, ?)"
                                 + " order by right(division, 2), division limit " + COUNTIES)) {
             for (int i = 0; i < PREFECTURES.size(); i++) {
                 select.setString(i + 1, PREFECTURES.get(i));
@@ -38,11 +38,25 @@ final class WorldDivisions {
         return divisions;
     }
 
-    /** In the middle of a month and a quarter. */
-    static void moveACounty(ReportDatabase database) throws SQLException {
-        var county = read(database).getLast();
-        var from = county.substring(0, 4) + "00";
-        var to = from.equals(PREFECTURES.getFirst()) ? PREFECTURES.getLast() : PREFECTURES.getFirst();
+    /** In the middle of a month and a quarter: one county to another prefecture, one directly below the province. */
+    static void moveCounties(ReportDatabase database) throws SQLException {
+        var counties = read(database);
+        var county = counties.removeLast();
+        var to = above(county).equals(PREFECTURES.getFirst()) ? PREFECTURES.getLast() : PREFECTURES.getFirst();
+        move(database, county, to);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into division_ancestor (ancestor, division, valid_from, valid_until)"
+                    + " values ('%s', '%s', '%s', '%s')".formatted(to, county, MOVED_ON, FOR_EVER));
+        }
+        move(database, counties.removeLast(), PROVINCE);
+    }
+
+    private static String above(String county) {
+        return county.substring(0, 4) + "00";
+    }
+
+    private static void move(ReportDatabase database, String county, String to) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(
@@ -51,9 +65,7 @@ final class WorldDivisions {
                     + " values ('%s', '%s', '%s', '%s')".formatted(county, to, MOVED_ON, FOR_EVER));
             statement.executeUpdate(
                     "update division_ancestor set valid_until = '%s' where ancestor = '%s' and division = '%s'"
-                            .formatted(MOVED_ON, from, county));
-            statement.executeUpdate("insert into division_ancestor (ancestor, division, valid_from, valid_until)"
-                    + " values ('%s', '%s', '%s', '%s')".formatted(to, county, MOVED_ON, FOR_EVER));
+                            .formatted(MOVED_ON, above(county), county));
         }
     }
 }
