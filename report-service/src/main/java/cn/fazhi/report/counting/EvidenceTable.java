@@ -24,10 +24,10 @@ public final class EvidenceTable {
         this.generation = generation;
     }
 
-    /** @throws MalformedCursor if {@code after} is not a {@code next} of ours */
+    /** @throws MalformedCursor if {@code after} is not a {@code next} of ours, or what it named counts no more */
     public Page page(String indicator, String division, Period period, String dimension, String after, int limit)
             throws SQLException {
-        var cursor = after == null ? EvidenceCursor.START : EvidenceCursor.parse(after);
+        var cursor = after == null ? EvidenceCursor.START : resume(after, indicator);
         try (var select = connection.prepareStatement(
                 "select c.family, c.record_id, c.division, c.on_date, c.dimension, c.amount, c.distinct_key, c.seq"
                         + " from division_ancestor a straight_join contribution c on c.generation = ?"
@@ -42,6 +42,23 @@ public final class EvidenceTable {
             select.setInt(13, limit + 1);
             try (var rows = select.executeQuery()) {
                 return page(rows, cursor, limit);
+            }
+        }
+    }
+
+    private EvidenceCursor resume(String after, String indicator) throws SQLException {
+        var named = EvidenceCursor.parse(after);
+        try (var select = connection.prepareStatement("select distinct_key from contribution where generation = ?"
+                + " and record_id = ? and seq = ? and indicator = ?")) {
+            select.setInt(1, generation);
+            select.setBytes(2, named.record());
+            select.setInt(3, named.seq());
+            select.setString(4, indicator);
+            try (var rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    throw new MalformedCursor(after);
+                }
+                return EvidenceCursor.at(rows.getBytes(1), named.record(), named.seq());
             }
         }
     }

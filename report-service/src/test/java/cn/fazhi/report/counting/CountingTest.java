@@ -8,6 +8,7 @@ import static cn.fazhi.report.States.annulled;
 import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.contracts.InspectionState.Kind;
 import cn.fazhi.contracts.RecordState;
@@ -17,6 +18,7 @@ import cn.fazhi.report.States;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +187,57 @@ class CountingTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
                     .add(second.rows().getFirst().counts());
             assertThat(sum).isEqualByComparingTo("2");
+        }
+    }
+
+    @Test
+    void shouldCountAThingOnceInEvidenceWhosePageEndsWithinIt() throws SQLException {
+        // Given
+        count(inspection("a", 1, SHIZHONG, "甲", "2021-03-02"), inspection("b", 1, SHIZHONG, "甲", "2021-04-02"));
+        try (var connection = database.getConnection()) {
+            var evidence = new EvidenceTable(connection, 1);
+            // When
+            var first = evidence.page(INSPECTED, ZAOZHUANG, YEAR, "", null, 1);
+            var second = evidence.page(INSPECTED, ZAOZHUANG, YEAR, "", first.next(), 1);
+            // Then
+            assertThat(first.rows()).extracting(EvidenceRow::counts).containsExactly(new BigDecimal("1.00"));
+            assertThat(second.rows()).extracting(EvidenceRow::counts).containsExactly(new BigDecimal("0.00"));
+            assertThat(second.next()).isNull();
+        }
+    }
+
+    @Test
+    void shouldNameNoThingInACursorNorTakeOne() throws SQLException {
+        // Given: the distinct key of a worker is personal data
+        count(recovery("a", 1, SHIZHONG, "2021-03-02", "1000.10", List.of("w1", "w2"), 0));
+        try (var connection = database.getConnection()) {
+            var evidence = new EvidenceTable(connection, 1);
+            // When
+            var next = evidence.page("WAGE.WORKERS_LISTED", SHIZHONG, YEAR, "", null, 1)
+                    .next();
+            // Then
+            var cursor = Base64.getUrlDecoder().decode(next);
+            assertThat(cursor).hasSize(Long.BYTES * 2 + Integer.BYTES);
+            var guess = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(cursor, 36));
+            assertThatThrownBy(() -> evidence.page("WAGE.WORKERS_LISTED", SHIZHONG, YEAR, "", guess, 1))
+                    .isInstanceOf(MalformedCursor.class);
+        }
+    }
+
+    @Test
+    void shouldRefuseACursorWhoseRecordCountsNoMore() throws SQLException {
+        // Given
+        var march = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+        var april = inspection("b", 1, SHIZHONG, "甲", "2021-04-02");
+        count(march, april);
+        try (var connection = database.getConnection()) {
+            var evidence = new EvidenceTable(connection, 1);
+            var first = evidence.page(INSPECTED, ZAOZHUANG, YEAR, "", null, 1);
+            // When
+            count(annulled(march), annulled(april));
+            // Then
+            assertThatThrownBy(() -> evidence.page(INSPECTED, ZAOZHUANG, YEAR, "", first.next(), 1))
+                    .isInstanceOf(MalformedCursor.class);
         }
     }
 
