@@ -1,6 +1,7 @@
 package cn.fazhi.enforcement;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.identity.TestTokens;
@@ -49,6 +50,30 @@ class IdempotencyTest {
         assertThat(second.contentType()).isEqualTo("application/json").isEqualTo(first.contentType());
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(rows.count()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldCompareBodiesHoweverTheirTypeIsSpelled() {
+        // Given
+        var first = spelled("枣庄一号公司");
+        // When
+        var second = spelled("枣庄另一公司");
+        // Then
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.jsonPath().getString("type")).isEqualTo("/problems/idempotency-key-reused");
+    }
+
+    private Response spelled(String name) {
+        return given().auth()
+                .oauth2(inspector("test"))
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/JSON")
+                .body(("{\"division\": \"370402\", \"name\": \"%s\", \"industry\": \"F\","
+                                + " \"registeredOn\": \"2021-01-04\"}")
+                        .formatted(name)
+                        .getBytes(UTF_8))
+                .post("/v1/employers");
     }
 
     @Test

@@ -110,6 +110,13 @@ class ProblemsTest {
                         "Body too large",
                         me -> me.body(EMPLOYER + " ".repeat(2 << 20)).post("/v1/employers")),
                 new Trouble(
+                        "33 MiB body",
+                        413,
+                        "body-too-large",
+                        "请求正文过大",
+                        "Body too large",
+                        me -> me.body(EMPLOYER + " ".repeat(33 << 20)).post("/v1/employers")),
+                new Trouble(
                         "wrong content type",
                         415,
                         "unsupported-media-type",

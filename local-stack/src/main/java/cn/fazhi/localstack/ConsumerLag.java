@@ -1,5 +1,8 @@
 package cn.fazhi.localstack;
 
+import cn.fazhi.contracts.RecordFamily;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
@@ -24,7 +27,7 @@ public final class ConsumerLag {
             var committed = admin.listConsumerGroupOffsets(topicPrefix + GROUP)
                     .partitionsToOffsetAndMetadata()
                     .get(5, TimeUnit.SECONDS);
-            return OptionalLong.of(behind(admin, committed));
+            return OptionalLong.of(behind(admin, committed, partitions(admin, topicPrefix)));
         } catch (ExecutionException | TimeoutException e) {
             return OptionalLong.empty();
         } catch (InterruptedException e) {
@@ -33,16 +36,28 @@ public final class ConsumerLag {
         }
     }
 
-    private static long behind(Admin admin, Map<TopicPartition, OffsetAndMetadata> committed)
+    private static Collection<TopicPartition> partitions(Admin admin, String topicPrefix)
             throws ExecutionException, InterruptedException, TimeoutException {
-        var latest =
-                committed.keySet().stream().collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+        var topics = Arrays.stream(RecordFamily.values())
+                .map(family -> topicPrefix + family.topic())
+                .collect(Collectors.toSet());
+        return admin.describeTopics(topics).allTopicNames().get(5, TimeUnit.SECONDS).values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
+    }
+
+    private static long behind(
+            Admin admin, Map<TopicPartition, OffsetAndMetadata> committed, Collection<TopicPartition> partitions)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        var latest = partitions.stream().collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
         var ends = admin.listOffsets(latest).all().get(5, TimeUnit.SECONDS);
         long behind = 0;
         for (var end : ends.entrySet()) {
             var offset = committed.get(end.getKey());
             // The last offset of a partition is the mark of a transaction's end, which no reader commits.
-            behind += offset == null ? 0 : Math.max(0, end.getValue().offset() - offset.offset() - 1);
+            long read = offset == null ? 0 : offset.offset();
+            behind += Math.max(0, end.getValue().offset() - read - 1);
         }
         return behind;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** What the environment says about a stack; an empty variable counts as absent. */
 public final class Settings {
@@ -15,6 +16,9 @@ public final class Settings {
     public static final int DATABASE_PORT = 13306;
     public static final int BROKER_PORT = 19092;
     public static final int CONTROLLER_PORT = 19093;
+
+    private static final Pattern WRITTEN_DOWN = Pattern.compile(
+            "FAZHI_((\\w+_)?PORT|DB_URL|DB_ADMIN_USER|\\w+_DB_(USER|OWNER)|\\w+_SCHEMA|KAFKA|TOPIC_PREFIX)");
 
     private final Map<String, String> environment;
 
@@ -41,11 +45,11 @@ public final class Settings {
         return new Settings(used);
     }
 
-    /** Ours only, and no password. */
+    /** What a later command needs to find this stack again; no secret. */
     void writeDown(Path file) {
         var properties = new Properties();
         environment.forEach((variable, text) -> {
-            if (variable.startsWith("FAZHI_") && !variable.contains("PASSWORD")) {
+            if (WRITTEN_DOWN.matcher(variable).matches()) {
                 properties.setProperty(variable, text);
             }
         });
@@ -80,8 +84,8 @@ public final class Settings {
     /** A JDBC URL without a schema, where a database server is given; none is started then. */
     public Optional<String> databaseUrl() {
         return text("FAZHI_DB_URL").map(url -> {
-            if (!url.matches("jdbc:mysql://[^/?]+/?")) {
-                throw new Trouble("FAZHI_DB_URL must look like jdbc:mysql://host:port, without a schema, not " + url);
+            if (!url.matches("jdbc:mysql://[^/?@]+/?")) {
+                throw new Trouble("FAZHI_DB_URL must look like jdbc:mysql://host:port, without a schema or a user");
             }
             return url.replaceAll("/$", "");
         });

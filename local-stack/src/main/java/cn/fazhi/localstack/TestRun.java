@@ -18,6 +18,7 @@ public final class TestRun {
     private final Home home;
     private final Path project;
     private final Suite suite;
+    private volatile Process maven;
 
     /** @param home a folder of the tests' own; its data is thrown away at the start */
     public TestRun(Home home, Path project, Path application, Settings settings, PrintStream out) {
@@ -30,7 +31,10 @@ public final class TestRun {
 
     /** @return Maven's exit code */
     public int run(List<String> arguments) {
-        var end = new Thread(suite::down);
+        var end = new Thread(() -> {
+            endMaven();
+            suite.down();
+        });
         Runtime.getRuntime().addShutdownHook(end);
         suite.down();
         forgetData();
@@ -50,12 +54,21 @@ public final class TestRun {
         environment.put("FAZHI_DB_ADMIN_PASSWORD", infrastructure.databaseAdminPassword());
         environment.put("FAZHI_KAFKA", infrastructure.kafka());
         try {
-            return builder.start().waitFor();
+            maven = builder.start();
+            return maven.waitFor();
         } catch (IOException e) {
             throw new Trouble("Maven cannot be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted", e);
+        }
+    }
+
+    /** With the JVMs that it has forked, which would go on without their database. */
+    private void endMaven() {
+        if (maven != null) {
+            maven.descendants().forEach(ProcessHandle::destroyForcibly);
+            maven.destroyForcibly();
         }
     }
 

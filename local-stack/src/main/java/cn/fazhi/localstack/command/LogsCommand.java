@@ -5,6 +5,8 @@ import cn.fazhi.localstack.Service;
 import cn.fazhi.localstack.process.Await;
 import cn.fazhi.localstack.process.Trouble;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,7 @@ final class LogsCommand implements Runnable {
     @Mixin
     private HelpOption help;
 
+    private static final int READ_AT_MOST = 8 << 20;
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     @Parameters(
@@ -72,7 +75,9 @@ final class LogsCommand implements Runnable {
 
     private void print(Path log) throws IOException {
         var out = Place.out();
-        try (var file = Files.newInputStream(log)) {
+        try (var channel = FileChannel.open(log);
+                var file = Channels.newInputStream(channel)) {
+            channel.position(Math.max(0, channel.size() - READ_AT_MOST));
             var content = file.readAllBytes();
             var start = content.length;
             for (var left = lines; start > 0 && left >= 0; start--) {

@@ -67,7 +67,11 @@ class Anchors {
         }
     }
 
-    /** Every anchor before that end, in batches. */
+    /**
+     * Every anchor before that end, in batches.
+     *
+     * @throws AnchorsUnreachable if the broker does not give them
+     */
     void forEachBatch(long end, Consumer<List<Anchor>> each) {
         try (var consumer = consumer()) {
             consumer.assign(List.of(partition));
@@ -82,6 +86,8 @@ class Anchors {
                         .map(Anchors::anchor)
                         .toList());
             }
+        } catch (KafkaException e) {
+            throw new AnchorsUnreachable();
         }
     }
 

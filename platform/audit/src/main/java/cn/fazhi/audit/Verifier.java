@@ -92,7 +92,7 @@ class Verifier {
                     var rows = statement.executeQuery(
                             "select seal_number, id, hash from audit_entry where seal_number in (" + numbers + ")")) {
                 while (rows.next()) {
-                    var hash = HexFormat.of().formatHex(rows.getBytes(3));
+                    var hash = AuditEntries.hash(rows.getBytes(3));
                     found.put(rows.getLong(1), new Sealed(rows.getLong(2), hash));
                 }
             } catch (SQLException e) {
@@ -103,9 +103,13 @@ class Verifier {
     }
 
     private static void add(List<Finding> findings, Finding finding) {
-        if (findings.size() <= Verification.FINDINGS_AT_MOST) {
+        if (!full(findings)) {
             findings.add(finding);
         }
+    }
+
+    private static boolean full(List<Finding> findings) {
+        return findings.size() > Verification.FINDINGS_AT_MOST;
     }
 
     /** The chain as far as it has been read. After a finding it goes on from the hash that is stored. */
@@ -123,12 +127,14 @@ class Verifier {
         }
 
         void take(AuditEntry entry) {
-            for (number++; number < entry.seal().number(); number++) {
-                add(findings, new Finding(Kind.REMOVED, number, null));
-                unbroken = false;
+            long next = number + 1;
+            number = entry.seal().number();
+            for (long missing = next; missing < number && !full(findings); missing++) {
+                add(findings, new Finding(Kind.REMOVED, missing, null));
             }
+            unbroken &= next == number;
             var stored = HexFormat.of().parseHex(entry.seal().hash());
-            if (unbroken && !Arrays.equals(Chain.next(hash, number, entry), stored)) {
+            if (stored.length == 0 || unbroken && !Arrays.equals(Chain.next(hash, number, entry), stored)) {
                 add(findings, new Finding(Kind.CHANGED, number, entry.id()));
             }
             if (entry.at().plus(LATE).isBefore(latest)) {

@@ -72,6 +72,25 @@ class TamperingTest {
         assertFound(new Finding(Kind.CUT_OFF, 4, null), new Finding(Kind.CUT_OFF, 5, null));
     }
 
+    @Test
+    void shouldNameAnEntryWhoseHashWasTakenAway() throws Exception {
+        stack.execute("update audit_entry set hash = null where seal_number = 3");
+
+        assertFound(
+                new Finding(Kind.CHANGED, 3, stack.idOf(3)),
+                new Finding(Kind.CHANGED, 4, stack.idOf(4)),
+                new Finding(Kind.INSERTED, 3, stack.idOf(3)));
+    }
+
+    @Test
+    void shouldEndAlthoughAnEntryWasMovedOutOfReach() throws Exception {
+        stack.execute("update audit_entry set seal_number = 9000000000000000000 where seal_number = 5");
+
+        assertThat(stack.verifier.verify().findings())
+                .hasSize(Verification.FINDINGS_AT_MOST)
+                .startsWith(new Finding(Kind.REMOVED, 5, null), new Finding(Kind.REMOVED, 6, null));
+    }
+
     private void assertFound(Finding... findings) throws Exception {
         var verification = stack.verifier.verify();
 

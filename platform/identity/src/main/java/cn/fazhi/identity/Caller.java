@@ -37,10 +37,12 @@ public class Caller {
         return new TreeSet<>(identity.getRoles());
     }
 
-    /** The division that the token is for; none without a token or without the claim: then nothing is in scope. */
+    /** The division that the token is for; none without a token or a well-formed claim: then nothing is in scope. */
     public Optional<DivisionCode> division() {
         return token().map(token -> token.<Object>getClaim("division"))
-                .map(claim -> new DivisionCode(claim.toString()));
+                .map(Object::toString)
+                .filter(DivisionCode::isWellFormed)
+                .map(DivisionCode::new);
     }
 
     public boolean covers(DivisionCode division) {

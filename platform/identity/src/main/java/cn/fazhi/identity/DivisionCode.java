@@ -21,9 +21,13 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
 
     @JsonCreator
     public DivisionCode {
-        if (value == null || !SIX_DIGITS.matcher(value).matches()) {
+        if (value == null || !isWellFormed(value)) {
             throw new IllegalArgumentException("a division code has six digits");
         }
+    }
+
+    static boolean isWellFormed(String value) {
+        return SIX_DIGITS.matcher(value).matches();
     }
 
     /** For JAX-RS parameters. */

@@ -1,6 +1,8 @@
 package cn.fazhi.identity;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import java.util.function.Supplier;
 
 /**
@@ -17,11 +19,14 @@ public final class DivisionScope implements Supplier<String> {
 
     private static final String NOTHING = "";
 
-    /** Work outside a request (relay, republication, digests) is the service's own and sees every division. */
+    /**
+     * Work that no HTTP request asked for is the service's own and sees every division. A request context alone says
+     * nothing: schedulers and channels have one too.
+     */
     @Override
     public String get() {
         var container = Arc.container();
-        if (!container.requestContext().isActive()) {
+        if (!container.requestContext().isActive() || !isAsked(container)) {
             return DivisionCode.NATION.value();
         }
         return container
@@ -30,5 +35,9 @@ public final class DivisionScope implements Supplier<String> {
                 .division()
                 .map(DivisionCode::value)
                 .orElse(NOTHING);
+    }
+
+    private static boolean isAsked(ArcContainer container) {
+        return container.instance(CurrentVertxRequest.class).get().getCurrent() != null;
     }
 }

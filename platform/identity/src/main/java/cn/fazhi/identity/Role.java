@@ -1,5 +1,7 @@
 package cn.fazhi.identity;
 
+import java.util.Set;
+
 /** The roles that a token may carry in its {@code groups} claim. */
 public final class Role {
 
@@ -13,6 +15,17 @@ public final class Role {
     public static final String ADMIN = "admin";
     /** Machines: client credentials. */
     public static final String SERVICE = "service";
+
+    public static final Set<String> ALL = Set.of(
+            INSPECTOR,
+            CASE_APPROVER,
+            PUBLICITY_OFFICER,
+            REPORT_EDITOR,
+            REPORT_APPROVER,
+            VIEWER,
+            AUDITOR,
+            ADMIN,
+            SERVICE);
 
     private Role() {}
 }

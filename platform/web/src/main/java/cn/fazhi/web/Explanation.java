@@ -1,6 +1,8 @@
 package cn.fazhi.web;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -36,6 +38,8 @@ final class Explanation {
 
     private Optional<Refusal> meaning(Throwable cause) {
         return switch (cause) {
+            case JsonGenerationException _ -> Optional.empty();
+            case InvalidDefinitionException _ -> Optional.empty();
             case JsonProcessingException json -> Optional.of(JsonFaults.of(json));
             case CharConversionException _ -> Optional.of(new FaultyRequest(Fault.MALFORMED_JSON, 1, 1));
             case Refusal refusal -> Optional.of(refusal);

@@ -45,8 +45,12 @@ class IdempotentInterceptor {
             transaction.commit();
             return answer.first();
         } catch (Exception failure) {
-            rollback();
+            rollback(failure);
             return earlierAnswer(key, failure);
+        } catch (Error failure) {
+            // else the thread would keep the transaction, and refuse every later write that it is given
+            rollback(failure);
+            throw failure;
         }
     }
 
@@ -59,9 +63,13 @@ class IdempotentInterceptor {
                 json.writeValueAsBytes(answer.getEntity()));
     }
 
-    private void rollback() throws SystemException {
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
+    private void rollback(Throwable failure) {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (SystemException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** Takes in JSON bodies: whole, up to their limit, with their digest for {@link Idempotent}. */
 @Provider
@@ -35,8 +36,12 @@ class JsonBodies implements ReaderInterceptor {
     }
 
     private static boolean isJson(MediaType type) {
-        return type != null
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+        if (type == null) {
+            return false;
+        }
+        var subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        // a wildcard is read as JSON too
+        return type.isWildcardSubtype() || subtype.equals("json") || subtype.endsWith("+json");
     }
 
     /** A chunked body is counted, one of a said length refused before it is kept. */

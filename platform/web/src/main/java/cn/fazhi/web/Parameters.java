@@ -32,7 +32,7 @@ class Parameters implements ParamConverterProvider {
             return Optional.of(text -> type.cast(UUID.fromString(text)));
         }
         if (type == LocalDate.class) {
-            return Optional.of(text -> type.cast(LocalDate.parse(text)));
+            return Optional.of(text -> type.cast(StrictDates.parse(text)));
         }
         if (type == Integer.class) {
             return Optional.of(text -> type.cast(Integer.valueOf(text)));

@@ -27,13 +27,18 @@ class StrictDates extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
         try {
-            var date = LocalDate.parse(parser.getText());
-            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
-                return date;
-            }
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "out of reach");
+            return parse(parser.getText());
         } catch (DateTimeException e) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
         }
+    }
+
+    /** @throws DateTimeException if it is no date, or one that the database would refuse or store as another */
+    static LocalDate parse(String text) {
+        var date = LocalDate.parse(text);
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            throw new DateTimeException("out of reach");
+        }
+        return date;
     }
 }

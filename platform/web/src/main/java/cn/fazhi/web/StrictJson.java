@@ -31,7 +31,9 @@ class StrictJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
-        json.registerModule(new SimpleModule("strict").addDeserializer(LocalDate.class, new StrictDates()));
+        json.registerModule(new SimpleModule("strict")
+                .addDeserializer(LocalDate.class, new StrictDates())
+                .addDeserializer(String.class, new StrictText()));
         json.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -75,6 +75,23 @@ class JsonFaultsTest {
     }
 
     @Test
+    void shouldTakeNoTextThatHidesSomething() {
+        assertThat(refusalOf("{\"people\": [{\"name\": \"a\\u0000b\"}]}").pointer())
+                .isEqualTo("/people/0/name");
+        assertThat(refusalOf("{\"people\": [{\"name\": \"a\\ud800b\"}]}").pointer())
+                .isEqualTo("/people/0/name");
+        assertThat(refusalOf("{\"people\": [{\"name\": \"a\\u202eb\"}]}").pointer())
+                .isEqualTo("/people/0/name");
+    }
+
+    @Test
+    void shouldTakeANameWithoutTheWhiteSpaceAroundIt() throws JsonProcessingException {
+        var visit = json.readValue("{\"people\": [{\"name\": \"\\u3000𠮷野\\n👷 \"}]}", Visit.class);
+
+        assertThat(visit.people()).containsExactly(new Person("𠮷野\n👷", null, null));
+    }
+
+    @Test
     void shouldKeepTheRuleThatAValueItselfRefuses() {
         var fault = refusalOf("{\"people\": [{\"code\": \"X\"}]}");
 
