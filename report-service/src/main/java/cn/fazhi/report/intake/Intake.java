@@ -60,17 +60,13 @@ public final class Intake {
             throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            boolean committed = false;
             try {
                 count(connection, states, letters);
                 IntakePositions.advance(connection, positions);
                 connection.commit();
-                committed = true;
-            } finally {
-                // Whatever was thrown: a pool that takes an open transaction back commits it.
-                if (!committed) {
-                    connection.rollback();
-                }
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
             }
         }
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -50,27 +49,25 @@ final class Reconciler {
 
     /**
      * @throws OwnerUnavailable if one cannot be asked
-     * @throws SourceBehind if one's records are not counted in time
      * @throws cn.fazhi.report.job.LeaseLost if another one has taken over
      */
     void run(UUID id, Scope scope, JobLease lease) throws SQLException {
-        var findings = new Findings();
+        var found = new ArrayList<Difference>();
         for (var family : scope.families()) {
-            var facts = new FactsProof(transactions, owners.get(family.service()), caughtUp, MOST_PER_FAMILY)
-                    .find(family, scope.year(), findings);
+            var facts = facts(family, scope.year());
             progress(id, lease, 0);
-            contributions(id, family, scope, lease, findings);
-            orphans(family, scope, facts, findings);
+            found.addAll(facts);
+            found.addAll(contributions(id, family, scope, lease));
+            found.addAll(orphans(family, scope, facts));
         }
-        findings.name(totals(id, scope, lease));
-        int differences = findings.all().size();
+        found.addAll(totals(id, scope, lease));
         transactions.run(connection -> {
             lease.keep(connection);
-            new DifferenceTable(connection).replace(id, scope, findings);
-            new ReconciliationTable(connection).done(id, differences);
+            new DifferenceTable(connection).replace(id, scope, found);
+            new ReconciliationTable(connection).done(id, found.size());
         });
-        if (differences > 0) {
-            LOG.errorf("reconciliationFoundDifferences id=%s count=%d", id, differences);
+        if (!found.isEmpty()) {
+            LOG.errorf("reconciliationFoundDifferences id=%s count=%d", id, found.size());
         }
     }
 
@@ -81,23 +78,38 @@ final class Reconciler {
         });
     }
 
-    private void contributions(UUID id, RecordFamily family, Scope scope, JobLease lease, Findings findings)
+    private List<Difference> facts(RecordFamily family, Integer year) throws SQLException {
+        var first = look(family, year);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        caughtUp.await(family.service(), caughtUp.now());
+        return look(family, year).entrySet().stream()
+                .filter(seen -> first.containsKey(seen.getKey())
+                        && Sighting.confirmed(first.get(seen.getKey()), seen.getValue()))
+                .map(seen -> Difference.of(seen.getKey(), seen.getValue()))
+                .toList();
+    }
+
+    private Map<RecordKey, Sighting> look(RecordFamily family, Integer year) {
+        return new Comparison(owners.get(family.service()), new Facts(transactions), family, year, MOST_PER_FAMILY)
+                .differing();
+    }
+
+    private List<Difference> contributions(UUID id, RecordFamily family, Scope scope, JobLease lease)
             throws SQLException {
-        var named = new ArrayList<Difference>();
+        var found = new ArrayList<Difference>();
         var page = page(family, FIRST);
         while (!page.isEmpty()) {
             for (var fact : page) {
-                var wrong = scope.covers(fact.year()) ? check(fact) : Optional.<Difference>empty();
-                if (wrong.isPresent() && named.size() == MOST_PER_FAMILY) {
-                    findings.leaveUnopened(new Place(family, fact.division(), fact.year(), ""));
-                } else {
-                    wrong.ifPresent(named::add);
+                if (scope.covers(fact.year()) && found.size() < MOST_PER_FAMILY) {
+                    check(fact, found);
                 }
             }
             progress(id, lease, page.size());
             page = page(family, page.getLast().id());
         }
-        findings.name(named);
+        return found;
     }
 
     private List<CountedFact> page(RecordFamily family, UUID after) throws SQLException {
@@ -106,28 +118,25 @@ final class Reconciler {
     }
 
     /** What counts without a fact, unless the fact is known to be missing already. */
-    private void orphans(RecordFamily family, Scope scope, List<Difference> named, Findings findings)
-            throws SQLException {
+    private List<Difference> orphans(RecordFamily family, Scope scope, List<Difference> named) throws SQLException {
         var known = named.stream().map(Difference::record).toList();
         var orphans = transactions.snapshot(connection ->
                 new CountedFacts(connection, Generation.live(connection), divisions).orphans(family, MOST_PER_FAMILY));
-        findings.name(orphans.stream()
+        return orphans.stream()
                 .filter(orphan -> scope.covers(orphan.year()) && !known.contains(orphan.id()))
                 .map(orphan -> Difference.of(orphan, "no fact"))
-                .toList());
-        if (orphans.size() == MOST_PER_FAMILY) {
-            findings.leaveUnfinished(family);
-        }
+                .toList();
     }
 
-    private Optional<Difference> check(CountedFact fact) {
+    private void check(CountedFact fact, List<Difference> found) {
         try {
             var right = decoder.decode(fact).contributions();
-            boolean same = right.size() == fact.contributions().size()
-                    && Set.copyOf(right).equals(new HashSet<>(fact.contributions()));
-            return same ? Optional.empty() : Optional.of(Difference.of(fact, right.size() + " contributions"));
+            if (right.size() != fact.contributions().size()
+                    || !Set.copyOf(right).equals(new HashSet<>(fact.contributions()))) {
+                found.add(Difference.of(fact, right.size() + " contributions"));
+            }
         } catch (Undecodable e) {
-            return Optional.of(Difference.of(fact, "unreadable"));
+            found.add(Difference.of(fact, "unreadable"));
         }
     }
 

@@ -17,7 +17,7 @@ class GovernanceArchitectureTest {
     private static final String GOVERNANCE = "cn.fazhi.report.governance..";
 
     @ArchTest
-    static final ArchRule meetingsAndDecisionsDoNotReachIntoEachOther =
+    static final ArchRule recordsDoNotReachIntoEachOther =
             slices().matching("cn.fazhi.report.governance.(*)..").should().notDependOnEachOther();
 
     /** The figures learn of these records by their events, like any other consumer. */

@@ -1,0 +1,121 @@
+package cn.fazhi.report.governance.adviser;
+
+import cn.fazhi.contracts.AdviserState;
+import cn.fazhi.contracts.Annulment;
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.DivisionScope;
+import cn.fazhi.outbox.AggregateRoot;
+import cn.fazhi.web.DateInFuture;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Filter;
+
+/** The engagement of a legal adviser (法律顾问), from a first day until it ends. */
+@Entity
+@Table(name = "adviser")
+@Filter(name = DivisionScope.FILTER, condition = DivisionScope.CONDITION, deduceAliasInjectionPoints = false)
+class Adviser extends AggregateRoot {
+
+    private String sourceReference;
+    private String name;
+    private LocalDate heldFrom;
+    private LocalDate heldUntil;
+    private LocalDate businessDate;
+    private String annulmentReason;
+    private LocalDate annulledOn;
+
+    protected Adviser() {}
+
+    Adviser(DivisionCode division, String name, LocalDate from, String sourceReference, LocalDate today) {
+        super(division);
+        this.name = name;
+        this.sourceReference = sourceReference;
+        begin(from, today);
+    }
+
+    /** @param until the first day on which it no longer holds; it may lie ahead */
+    void end(LocalDate until) {
+        refuseIfAnnulled();
+        if (heldUntil != null) {
+            throw new AdviserAlreadyEnded(id());
+        }
+        heldUntil = until;
+        requireOneDay();
+    }
+
+    /** Sets right what was entered wrong; what the correction leaves out stays. */
+    void correct(Correction correction, LocalDate today) {
+        refuseIfAnnulled();
+        if (heldUntil == null && correction.until().isPresent()) {
+            throw new AdviserNotEnded(id());
+        }
+        name = correction.name().orElse(name);
+        correction.division().ifPresent(this::moveTo);
+        begin(correction.from().orElse(heldFrom), today);
+        heldUntil = correction.until().orElse(heldUntil);
+        requireOneDay();
+    }
+
+    void annul(String reason, LocalDate today) {
+        refuseIfAnnulled();
+        annulmentReason = reason;
+        annulledOn = today;
+    }
+
+    private void begin(LocalDate from, LocalDate today) {
+        refuseFuture("/from", from, today);
+        heldFrom = from;
+        businessDate = from;
+    }
+
+    private void requireOneDay() {
+        if (heldUntil != null && !heldUntil.isAfter(heldFrom)) {
+            throw new EndedTooEarly(heldUntil, heldFrom);
+        }
+    }
+
+    private static void refuseFuture(String pointer, LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            throw new DateInFuture(pointer, date);
+        }
+    }
+
+    private void refuseIfAnnulled() {
+        if (annulledOn != null) {
+            throw new AdviserAnnulled(id());
+        }
+    }
+
+    @Override
+    protected RecordFamily family() {
+        return RecordFamily.ADVISER;
+    }
+
+    @Override
+    protected AdviserState state() {
+        return new AdviserState(
+                id(), revision(), division().value(), businessDate, name, heldFrom, heldUntil, annulment());
+    }
+
+    Annulment annulment() {
+        return annulledOn == null ? null : new Annulment(annulmentReason, annulledOn);
+    }
+
+    String sourceReference() {
+        return sourceReference;
+    }
+
+    String name() {
+        return name;
+    }
+
+    LocalDate from() {
+        return heldFrom;
+    }
+
+    LocalDate until() {
+        return heldUntil;
+    }
+}

@@ -1,0 +1,9 @@
+package cn.fazhi.report.governance.adviser;
+
+import cn.fazhi.identity.DivisionCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is to be set right; empty means: stays as it is. */
+record Correction(
+        Optional<DivisionCode> division, Optional<String> name, Optional<LocalDate> from, Optional<LocalDate> until) {}

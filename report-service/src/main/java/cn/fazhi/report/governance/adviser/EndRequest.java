@@ -1,0 +1,20 @@
+package cn.fazhi.report.governance.adviser;
+
+import cn.fazhi.web.Version;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AdviserEndRequest")
+record EndRequest(
+        @NotNull
+        @Schema(
+                description = "The first day on which it no longer holds; may be agreed beforehand",
+                examples = "2021-12-01")
+        LocalDate until) {
+
+    EndEngagement.Command toCommand(UUID id, Version seen) {
+        return new EndEngagement.Command(id, seen, until);
+    }
+}
