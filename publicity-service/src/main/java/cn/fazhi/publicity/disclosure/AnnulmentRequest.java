@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "DisclosureAnnulment")
 record AnnulmentRequest(
         @NotBlank @Size(max = 500) @Schema(examples = "重复公开")
         String reason) {

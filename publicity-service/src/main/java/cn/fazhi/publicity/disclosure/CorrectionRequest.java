@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is left out stays as it is. */
+@Schema(name = "DisclosureCorrection", description = "What is left out stays as it is")
 record CorrectionRequest(
         @NotBlank @Size(max = 500) @Schema(examples = "公开日期录入有误")
         String reason,

@@ -9,14 +9,18 @@ import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.AggregateRoot;
 import cn.fazhi.web.DateInFuture;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * Information that the bureau discloses on its own initiative (主动公开信息): a draft, then disclosed under an index number.
@@ -43,6 +47,11 @@ class Disclosure extends AggregateRoot {
     private LocalDate disclosedOn;
     private LocalDate businessDate;
     private IndexNumber indexNumber;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private UUID reportId;
+
     private String annulmentReason;
     private LocalDate annulledOn;
 
@@ -56,6 +65,18 @@ class Disclosure extends AggregateRoot {
         this.channel = draft.channel();
         this.url = draft.url();
         makeOn(draft.madeOn(), today);
+    }
+
+    /**
+     * The disclosure of an annual report, which its owner has approved and dated: public at once. Those dates are not
+     * compared with today again, since the clocks of two services may differ around midnight.
+     */
+    static Disclosure ofReport(Report report, Function<Year, IndexNumber> nextNumber) {
+        var draft = new Draft(report.title(), Channel.GOVERNMENT_WEBSITE, report.madeOn(), null, null);
+        var disclosure = new Disclosure(report.division(), draft, report.madeOn());
+        disclosure.reportId = report.id();
+        disclosure.publish(report.issuedOn(), null, report.issuedOn(), nextNumber);
+        return disclosure;
     }
 
     /**
@@ -147,7 +168,7 @@ class Disclosure extends AggregateRoot {
                 madeOn,
                 disclosedOn,
                 indexNumber == null ? null : indexNumber.value(),
-                null,
+                reportId,
                 annulment());
     }
 
@@ -185,5 +206,9 @@ class Disclosure extends AggregateRoot {
 
     IndexNumber indexNumber() {
         return indexNumber;
+    }
+
+    UUID reportId() {
+        return reportId;
     }
 }

@@ -6,6 +6,7 @@ import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.outbox.Conditions;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Which disclosures a list holds; what is left out does not restrict. */
 class DisclosureFilter {
@@ -19,6 +20,9 @@ class DisclosureFilter {
     @QueryParam("status")
     Status status;
 
+    @QueryParam("reportId")
+    UUID reportId;
+
     @QueryParam("from")
     LocalDate from;
 
@@ -30,6 +34,7 @@ class DisclosureFilter {
                 .equal("division", division)
                 .equal("channel", channel)
                 .equal("status", status)
+                .equal("reportId", reportId)
                 .atLeast("businessDate", from)
                 .atMost("businessDate", until);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "Disclosure")
 record DisclosureResponse(
         UUID id,
         long revision,
@@ -25,6 +26,9 @@ record DisclosureResponse(
                 examples = "370402/2022-00029")
         IndexNumber indexNumber,
 
+        @Schema(description = "The annual report that it discloses; null for other information")
+        UUID reportId,
+
         Annulment annulment) {
 
     static DisclosureResponse of(Disclosure disclosure) {
@@ -40,6 +44,7 @@ record DisclosureResponse(
                 disclosure.madeOn(),
                 disclosure.disclosedOn(),
                 disclosure.indexNumber(),
+                disclosure.reportId(),
                 disclosure.annulment());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "DisclosureDraft")
 record DraftRequest(
         @NotNull @Schema(examples = "370402") DivisionCode division,
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "DisclosurePublication")
 record PublicationRequest(
         @NotNull @Schema(description = "Its year is the year of the index number", examples = "2022-01-28")
         LocalDate disclosedOn,

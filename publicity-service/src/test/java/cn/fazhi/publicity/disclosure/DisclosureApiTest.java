@@ -38,7 +38,7 @@ class DisclosureApiTest {
         assertThat(answer.asString()).isEqualTo("""
                 {"id":"%s","revision":1,"division":"370402","sourceReference":null,"status":"DRAFT",\
                 "channel":"GOVERNMENT_WEBSITE","title":"年度报告","url":null,"madeOn":"2022-01-20",\
-                "disclosedOn":null,"indexNumber":null,"annulment":null}""".formatted(id));
+                "disclosedOn":null,"indexNumber":null,"reportId":null,"annulment":null}""".formatted(id));
         assertThat(officer.get("/v1/disclosures/" + id).asString()).isEqualTo(answer.asString());
         var row = published.lastOf(id);
         assertThat(row.topic()).endsWith("publicity.disclosure");
@@ -48,7 +48,7 @@ class DisclosureApiTest {
         assertThat(row.payload()).isEqualTo("""
                 {"id":"%s","revision":1,"division":"370402","businessDate":"2022-01-20","status":"DRAFT",\
                 "channel":"GOVERNMENT_WEBSITE","title":"年度报告","url":null,"madeOn":"2022-01-20",\
-                "disclosedOn":null,"indexNumber":null,"annulment":null}""".formatted(id));
+                "disclosedOn":null,"indexNumber":null,"reportId":null,"annulment":null}""".formatted(id));
     }
 
     @Test
@@ -63,7 +63,7 @@ class DisclosureApiTest {
         assertThat(published.lastOf(id).payload()).isEqualTo("""
                 {"id":"%s","revision":2,"division":"370402","businessDate":"2022-01-28","status":"DISCLOSED",\
                 "channel":"GOVERNMENT_WEBSITE","title":"年度报告","url":"https://www.example.gov.cn/29.html",\
-                "madeOn":"2022-01-20","disclosedOn":"2022-01-28","indexNumber":"%s","annulment":null}""".formatted(id, number));
+                "madeOn":"2022-01-20","disclosedOn":"2022-01-28","indexNumber":"%s","reportId":null,"annulment":null}""".formatted(id, number));
     }
 
     @Test
