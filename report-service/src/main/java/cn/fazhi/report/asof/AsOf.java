@@ -5,21 +5,22 @@ import cn.fazhi.identity.DivisionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells of a division and year how fresh its figures are. */
 @ApplicationScoped
 public class AsOf {
 
-    private static final long SOURCES = Arrays.stream(RecordFamily.values())
-            .map(RecordFamily::service)
-            .distinct()
-            .count();
+    /** Those that own records. */
+    static final Set<String> SERVICES =
+            Arrays.stream(RecordFamily.values()).map(RecordFamily::service).collect(Collectors.toUnmodifiableSet());
 
     private final Clock clock;
     private final Duration lagLimit;
@@ -32,18 +33,17 @@ public class AsOf {
 
     /** @param connection in the transaction that reads the figures */
     public Freshness read(Connection connection, DivisionCode division, int year) throws SQLException {
-        try (var select = connection.prepareStatement(
-                        "select min(as_of), count(distinct service), coalesce(sum(parked), 0) from source_as_of");
-                var rows = select.executeQuery()) {
-            rows.next();
-            if (rows.getLong(2) < SOURCES) {
-                return new Freshness(null, false);
-            }
-            var asOf = rows.getObject(1, Timestamp.class).toInstant();
-            boolean parked = rows.getLong(3) > 0;
-            boolean known = !deadLetters(connection, division, year) && !differences(connection, division, year);
-            return new Freshness(asOf, !parked && !lags(asOf) && known);
+        var sources = Sources.read(connection);
+        var times = SERVICES.stream()
+                .flatMap(service -> sources.asOf(service).stream())
+                .toList();
+        if (times.size() < SERVICES.size()) {
+            return new Freshness(null, false);
         }
+        var asOf = Collections.min(times);
+        boolean parked = SERVICES.stream().anyMatch(sources::parked);
+        boolean known = !deadLetters(connection, division, year) && !differences(connection, division, year);
+        return new Freshness(asOf, !parked && !lags(asOf) && known);
     }
 
     private boolean lags(Instant asOf) {

@@ -2,13 +2,8 @@ package cn.fazhi.report.asof;
 
 import cn.fazhi.contracts.Watermark;
 import cn.fazhi.report.intake.IntakePositions;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,12 +21,6 @@ class WatermarksChannel {
 
     private static final Logger LOG = Logger.getLogger(WatermarksChannel.class);
 
-    /** Tolerant of fields that a later release adds, as the services' own mapper is not. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private final DataSource database;
     private final SourceTimes times;
 
@@ -44,15 +33,13 @@ class WatermarksChannel {
     @Blocking
     void take(ConsumerRecords<byte[], byte[]> messages) {
         var sources = new LinkedHashSet<String>();
-        messages.forEach(message -> {
-            try {
-                var watermark = JSON.readValue(message.value(), Watermark.class);
-                times.add(watermark);
-                sources.add(watermark.key());
-            } catch (IOException e) {
-                LOG.errorf("watermarkUnreadable offset=%d reason=%s", message.offset(), e.getMessage());
-            }
-        });
+        messages.forEach(message -> ReadWatermark.of(message.value())
+                .ifPresentOrElse(
+                        watermark -> {
+                            times.add(watermark);
+                            sources.add(watermark.key());
+                        },
+                        () -> LOG.errorf("watermarkUnreadable topic=%s offset=%d", message.topic(), message.offset())));
         try {
             note(sources);
         } catch (SQLException e) {
@@ -73,14 +60,19 @@ class WatermarksChannel {
         }
     }
 
+    /** Columns are assigned from left to right: as_of last, since the others go by what it was. */
     private static void write(Connection connection, Watermark watermark) throws SQLException {
         try (var upsert = connection.prepareStatement(
-                "insert into source_as_of (service, bucket, as_of, parked) values (?, ?, ?, ?)"
-                        + " on duplicate key update parked = values(parked), as_of = greatest(as_of, values(as_of))")) {
+                "insert into source_as_of (service, bucket, buckets, parked, as_of) values (?, ?, ?, ?, ?)"
+                        + " on duplicate key update"
+                        + " buckets = case when values(as_of) >= as_of then values(buckets) else buckets end,"
+                        + " parked = case when values(as_of) >= as_of then values(parked) else parked end,"
+                        + " as_of = greatest(as_of, values(as_of))")) {
             upsert.setString(1, watermark.service());
             upsert.setInt(2, watermark.bucket());
-            upsert.setTimestamp(3, Timestamp.from(watermark.asOf()));
+            upsert.setInt(3, watermark.buckets());
             upsert.setLong(4, watermark.parked());
+            upsert.setTimestamp(5, Timestamp.from(watermark.asOf()));
             upsert.executeUpdate();
         }
     }

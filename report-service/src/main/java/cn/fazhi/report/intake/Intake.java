@@ -60,13 +60,17 @@ public final class Intake {
             throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            boolean committed = false;
             try {
                 count(connection, states, letters);
                 IntakePositions.advance(connection, positions);
                 connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+                committed = true;
+            } finally {
+                // Whatever was thrown: a pool that takes an open transaction back commits it.
+                if (!committed) {
+                    connection.rollback();
+                }
             }
         }
     }

@@ -58,13 +58,17 @@ public final class Transactions {
         try (var connection = database.getConnection()) {
             connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
+            boolean committed = false;
             try {
                 var result = work.in(connection);
                 connection.commit();
+                committed = true;
                 return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+            } finally {
+                // Whatever was thrown: a pool that takes an open transaction back commits it.
+                if (!committed) {
+                    connection.rollback();
+                }
             }
         }
     }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,16 +22,28 @@ final class Comparison {
 
     private static final int ID_DIGITS = 32;
 
+    /**
+     * @param differing the records that differ
+     * @param unopened where more do
+     */
+    record Look(Map<RecordKey, Sighting> differing, Set<Place> unopened) {
+
+        boolean nothing() {
+            return differing.isEmpty() && unopened.isEmpty();
+        }
+    }
+
     private final Records owner;
     private final Records here;
     private final RecordFamily family;
     private final Integer year;
     private final int most;
     private final Map<RecordKey, Sighting> seen = new LinkedHashMap<>();
+    private final Set<Place> unopened = new LinkedHashSet<>();
 
     /**
      * @param year null for all
-     * @param most after how many records it has seen enough
+     * @param most after how many records it opens no further place
      */
     Comparison(Records owner, Records here, RecordFamily family, Integer year, int most) {
         this.owner = owner;
@@ -39,14 +53,15 @@ final class Comparison {
         this.most = most;
     }
 
-    /** The records that differ. */
-    Map<RecordKey, Sighting> differing() {
+    /** @param records to be looked at wherever they are */
+    Look look(Set<RecordKey> records) {
         drill(owner.digests(family, year), here.digests(family, year));
+        records.forEach(key -> seen.putIfAbsent(key, new Sighting(null, null)));
         if (year != null) {
             seen.replaceAll(this::complete);
         }
         seen.values().removeIf(Sighting::equal);
-        return seen;
+        return new Look(seen, unopened);
     }
 
     /** A record that is missing on one side may be there in a year that is not compared. */
@@ -62,8 +77,13 @@ final class Comparison {
         var places = new ArrayList<>(theirs.keySet());
         own.keySet().stream().filter(place -> !theirs.containsKey(place)).forEach(places::add);
         for (var place : places) {
-            if (!same(theirs.get(place), own.get(place)) && seen.size() < most) {
+            if (same(theirs.get(place), own.get(place))) {
+                continue;
+            }
+            if (seen.size() < most) {
                 open(place, Math.max(count(theirs.get(place)), count(own.get(place))));
+            } else {
+                unopened.add(place.whole());
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * Something that is not equal.
  *
- * @param record null where a number is meant
+ * @param record null where a number or a whole place is meant
  * @param division where it makes the figures incomplete
  * @param otherDivision where else it does; null if nowhere
  * @param subject of a number its period, indicator and dimension; else empty
@@ -42,6 +42,11 @@ record Difference(
                 "",
                 text(sighting.here()),
                 text(sighting.owner()));
+    }
+
+    static Difference unopened(Place place) {
+        return new Difference(
+                Kind.UNOPENED, place.family(), null, place.division(), place.year(), null, null, "", null, null);
     }
 
     static Difference of(CountedFact fact, String right) {

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What comparisons found. */
@@ -23,18 +25,60 @@ final class DifferenceTable {
     }
 
     /** A newer comparison knows better of all that it has looked at: what it does not find is resolved. */
-    void replace(UUID reconciliation, Scope scope, List<Difference> differences) throws SQLException {
+    void replace(UUID reconciliation, Scope scope, Findings findings) throws SQLException {
+        resolve(scope, findings.unfinished());
+        insert(reconciliation, findings.all());
+        if (!findings.unfinished().isEmpty()) {
+            resolveNamedAgain(reconciliation);
+        }
+    }
+
+    private void resolve(Scope scope, Set<RecordFamily> unfinished) throws SQLException {
         try (var resolve = connection.prepareStatement(
                 "update reconciliation_difference set resolved_at = current_timestamp(6) where resolved_at is null"
-                        + " and (? is null or family = ?) and (? is null or business_year = ?)")) {
-            var family = scope.family() == null ? null : scope.family().name();
-            resolve.setString(1, family);
-            resolve.setString(2, family);
-            resolve.setObject(3, scope.year(), Types.SMALLINT);
-            resolve.setObject(4, scope.year(), Types.SMALLINT);
+                        + " and family = ? and (? is null or business_year = ? or other_year = ?)")) {
+            for (var family : scope.families()) {
+                if (!unfinished.contains(family)) {
+                    resolve.setString(1, family.name());
+                    for (int parameter = 2; parameter <= 4; parameter++) {
+                        resolve.setObject(parameter, scope.year(), Types.SMALLINT);
+                    }
+                    resolve.executeUpdate();
+                }
+            }
+        }
+    }
+
+    /** Where not all was looked at, an older finding gives way only to a newer one of the same. */
+    private void resolveNamedAgain(UUID reconciliation) throws SQLException {
+        try (var resolve = connection.prepareStatement("update reconciliation_difference o"
+                + " join reconciliation_difference n on n.reconciliation_id = ? and n.family = o.family"
+                + " and (n.record_id = o.record_id or n.record_id is null and o.record_id is null"
+                + " and n.division = o.division and n.business_year = o.business_year and n.subject = o.subject)"
+                + " set o.resolved_at = current_timestamp(6)"
+                + " where o.resolved_at is null and o.reconciliation_id <> ?")) {
+            resolve.setBytes(1, UuidBytes.of(reconciliation));
+            resolve.setBytes(2, UuidBytes.of(reconciliation));
             resolve.executeUpdate();
         }
-        insert(reconciliation, differences);
+    }
+
+    /** The records with an open difference between this year and another. */
+    Set<RecordKey> across(RecordFamily family, int year) throws SQLException {
+        try (var select = connection.prepareStatement("select distinct record_id from reconciliation_difference"
+                + " where resolved_at is null and family = ? and record_id is not null"
+                + " and business_year <> other_year and (business_year = ? or other_year = ?)")) {
+            select.setString(1, family.name());
+            select.setInt(2, year);
+            select.setInt(3, year);
+            try (var rows = select.executeQuery()) {
+                var found = new HashSet<RecordKey>();
+                while (rows.next()) {
+                    found.add(new RecordKey(family, UuidBytes.from(rows.getBytes(1))));
+                }
+                return found;
+            }
+        }
     }
 
     private void insert(UUID reconciliation, List<Difference> differences) throws SQLException {

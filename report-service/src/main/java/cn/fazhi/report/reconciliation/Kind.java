@@ -13,5 +13,7 @@ enum Kind {
     /** A fact does not count for what its payload says. */
     CONTRIBUTIONS,
     /** A number is not what the contributions add up to. */
-    TOTAL
+    TOTAL,
+    /** More records differ in the division and year than were named; another comparison names the next. */
+    UNOPENED
 }

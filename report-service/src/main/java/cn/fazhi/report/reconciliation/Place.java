@@ -9,4 +9,9 @@ record Place(RecordFamily family, String division, int year, String prefix) {
     static Place of(Digest digest) {
         return new Place(RecordFamily.ofSlug(digest.family()), digest.division(), digest.year(), digest.prefix());
     }
+
+    /** All records of the division and year. */
+    Place whole() {
+        return new Place(family, division, year, "");
+    }
 }

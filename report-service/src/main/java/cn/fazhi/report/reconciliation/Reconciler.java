@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -49,25 +50,27 @@ final class Reconciler {
 
     /**
      * @throws OwnerUnavailable if one cannot be asked
+     * @throws SourceBehind if one's records are not counted in time
      * @throws cn.fazhi.report.job.LeaseLost if another one has taken over
      */
     void run(UUID id, Scope scope, JobLease lease) throws SQLException {
-        var found = new ArrayList<Difference>();
+        var findings = new Findings();
         for (var family : scope.families()) {
-            var facts = facts(family, scope.year());
+            var facts = new FactsProof(transactions, owners.get(family.service()), caughtUp, MOST_PER_FAMILY)
+                    .find(family, scope.year(), findings);
             progress(id, lease, 0);
-            found.addAll(facts);
-            found.addAll(contributions(id, family, scope, lease));
-            found.addAll(orphans(family, scope, facts));
+            contributions(id, family, scope, lease, findings);
+            orphans(family, scope, facts, findings);
         }
-        found.addAll(totals(id, scope, lease));
+        findings.name(totals(id, scope, lease));
+        int differences = findings.all().size();
         transactions.run(connection -> {
             lease.keep(connection);
-            new DifferenceTable(connection).replace(id, scope, found);
-            new ReconciliationTable(connection).done(id, found.size());
+            new DifferenceTable(connection).replace(id, scope, findings);
+            new ReconciliationTable(connection).done(id, differences);
         });
-        if (!found.isEmpty()) {
-            LOG.errorf("reconciliationFoundDifferences id=%s count=%d", id, found.size());
+        if (differences > 0) {
+            LOG.errorf("reconciliationFoundDifferences id=%s count=%d", id, differences);
         }
     }
 
@@ -78,38 +81,23 @@ final class Reconciler {
         });
     }
 
-    private List<Difference> facts(RecordFamily family, Integer year) throws SQLException {
-        var first = look(family, year);
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        caughtUp.await(family.service(), caughtUp.now());
-        return look(family, year).entrySet().stream()
-                .filter(seen -> first.containsKey(seen.getKey())
-                        && Sighting.confirmed(first.get(seen.getKey()), seen.getValue()))
-                .map(seen -> Difference.of(seen.getKey(), seen.getValue()))
-                .toList();
-    }
-
-    private Map<RecordKey, Sighting> look(RecordFamily family, Integer year) {
-        return new Comparison(owners.get(family.service()), new Facts(transactions), family, year, MOST_PER_FAMILY)
-                .differing();
-    }
-
-    private List<Difference> contributions(UUID id, RecordFamily family, Scope scope, JobLease lease)
+    private void contributions(UUID id, RecordFamily family, Scope scope, JobLease lease, Findings findings)
             throws SQLException {
-        var found = new ArrayList<Difference>();
+        var named = new ArrayList<Difference>();
         var page = page(family, FIRST);
         while (!page.isEmpty()) {
             for (var fact : page) {
-                if (scope.covers(fact.year()) && found.size() < MOST_PER_FAMILY) {
-                    check(fact, found);
+                var wrong = scope.covers(fact.year()) ? check(fact) : Optional.<Difference>empty();
+                if (wrong.isPresent() && named.size() == MOST_PER_FAMILY) {
+                    findings.leaveUnopened(new Place(family, fact.division(), fact.year(), ""));
+                } else {
+                    wrong.ifPresent(named::add);
                 }
             }
             progress(id, lease, page.size());
             page = page(family, page.getLast().id());
         }
-        return found;
+        findings.name(named);
     }
 
     private List<CountedFact> page(RecordFamily family, UUID after) throws SQLException {
@@ -118,25 +106,28 @@ final class Reconciler {
     }
 
     /** What counts without a fact, unless the fact is known to be missing already. */
-    private List<Difference> orphans(RecordFamily family, Scope scope, List<Difference> named) throws SQLException {
+    private void orphans(RecordFamily family, Scope scope, List<Difference> named, Findings findings)
+            throws SQLException {
         var known = named.stream().map(Difference::record).toList();
         var orphans = transactions.snapshot(connection ->
                 new CountedFacts(connection, Generation.live(connection), divisions).orphans(family, MOST_PER_FAMILY));
-        return orphans.stream()
+        findings.name(orphans.stream()
                 .filter(orphan -> scope.covers(orphan.year()) && !known.contains(orphan.id()))
                 .map(orphan -> Difference.of(orphan, "no fact"))
-                .toList();
+                .toList());
+        if (orphans.size() == MOST_PER_FAMILY) {
+            findings.leaveUnfinished(family);
+        }
     }
 
-    private void check(CountedFact fact, List<Difference> found) {
+    private Optional<Difference> check(CountedFact fact) {
         try {
             var right = decoder.decode(fact).contributions();
-            if (right.size() != fact.contributions().size()
-                    || !Set.copyOf(right).equals(new HashSet<>(fact.contributions()))) {
-                found.add(Difference.of(fact, right.size() + " contributions"));
-            }
+            boolean same = right.size() == fact.contributions().size()
+                    && Set.copyOf(right).equals(new HashSet<>(fact.contributions()));
+            return same ? Optional.empty() : Optional.of(Difference.of(fact, right.size() + " contributions"));
         } catch (Undecodable e) {
-            found.add(Difference.of(fact, "unreadable"));
+            return Optional.of(Difference.of(fact, "unreadable"));
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.fazhi.report.reconciliation;
 
+import cn.fazhi.contracts.RecordFamily;
 import java.util.Objects;
 
 /**
@@ -38,5 +39,11 @@ record Sighting(Stand owner, Stand here) {
             return here.revision() < owner.revision() ? Kind.OLDER_HERE : Kind.NEWER_HERE;
         }
         return Kind.ELSEWHERE;
+    }
+
+    /** Where it makes the figures incomplete. */
+    Place place(RecordFamily family) {
+        var stand = owner == null ? here : owner;
+        return new Place(family, stand.division(), stand.year(), "");
     }
 }

@@ -42,13 +42,18 @@ class SourceTimesTest {
         assertThat(times.reached(SOURCE, Map.of())).isEmpty();
     }
 
+    /** Whatever the lag, the watermark that is reached next is at most as far off as the lag is long. */
     @Test
-    void shouldForgetOnlyTheOldestOfALongBacklog() {
-        for (int second = 0; second <= 300; second++) {
+    void shouldStillReachSomethingBehindABacklogOfHours() {
+        // Given
+        for (int second = 0; second < 10_000; second++) {
             times.add(watermark(second, 10 + second));
         }
-        assertThat(times.reached(SOURCE, counted(10))).isEmpty();
-        assertThat(times.reached(SOURCE, counted(11))).contains(watermark(1, 11));
+        // Then
+        assertThat(times.reached(SOURCE, counted(10))).contains(watermark(0, 10));
+        var reached = times.reached(SOURCE, counted(5_010)).orElseThrow();
+        assertThat(reached.asOf()).isBetween(NINE.plusSeconds(4_900), NINE.plusSeconds(5_000));
+        assertThat(times.reached(SOURCE, counted(10_009))).contains(watermark(9_999, 10_009));
     }
 
     private static Watermark watermark(int second, long end) {

@@ -26,6 +26,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WatermarksChannelTest {
 
@@ -90,6 +93,87 @@ class WatermarksChannelTest {
     }
 
     @Test
+    void shouldNotTakeWhatAnOlderWatermarkSaysForNow() throws SQLException {
+        // Given
+        countedUpTo(10);
+        take(quiet("publicity"), quiet("report"), enforcement(NINE, 1));
+        // When: another instance reads the topic from its beginning
+        take(enforcement(NINE.minusSeconds(20), 0));
+        // Then
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(NINE, false));
+        // When
+        take(enforcement(NINE.plusSeconds(1), 0));
+        // Then
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(NINE, true));
+    }
+
+    @Test
+    void shouldMissABucketThatHasNeverPublished() throws SQLException {
+        // Given
+        countedUpTo(10);
+        take(quiet("publicity"), quiet("report"), enforcementBucket(0, 2));
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(null, false));
+        // When
+        take(enforcementBucket(1, 2));
+        // Then
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(NINE, true));
+    }
+
+    @Test
+    void shouldNotWaitForABucketThatIsNoMore() throws SQLException {
+        // Given
+        countedUpTo(10);
+        take(quiet("publicity"), quiet("report"), enforcementBucket(0, 2));
+        take(new Watermark("enforcement", 1, 2, NINE.minusSeconds(500), 3, Map.of()));
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(NINE.minusSeconds(500), false));
+        // When: the service goes on with one bucket
+        take(enforcement(NINE.plusSeconds(1), 0));
+        // Then
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(NINE, true));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{}",
+                "[]",
+                "not JSON",
+                "{\"service\":\"enforcement\",\"bucket\":0,\"buckets\":1,\"asOf\":\"2022-02-28T01:00:00Z\",\"parked\":0}",
+                "{\"service\":\"elsewhere-and-with-a-long-name\",\"bucket\":0,\"buckets\":1,\"asOf\":\"2022-02-28T01:00:00Z\",\"parked\":0,\"offsets\":{}}",
+                "{\"service\":\"enforcement\",\"bucket\":2,\"buckets\":1,\"asOf\":\"2022-02-28T01:00:00Z\",\"parked\":0,\"offsets\":{}}",
+                "{\"service\":\"enforcement\",\"bucket\":0,\"buckets\":1,\"asOf\":\"2022-02-28T01:00:00Z\",\"parked\":0,\"offsets\":{\"enforcement.inspection\":null}}"
+            })
+    void shouldGoOnBehindAWatermarkThatIsNone(String payload) throws SQLException {
+        // Given
+        countedUpTo(10);
+        // When
+        take(
+                payload == null ? null : payload.getBytes(UTF_8),
+                StateJson.write(quiet("publicity")),
+                StateJson.write(quiet("report")),
+                StateJson.write(enforcement(NINE, 0)));
+        // Then
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(NINE, true));
+        assertThat(tables.rows("select service from source_as_of order by 1"))
+                .containsExactly("enforcement", "publicity", "report");
+    }
+
+    @Test
+    void shouldNotWaitForATopicThatALaterReleaseOfItsOwnerWrites() throws SQLException {
+        // Given
+        countedUpTo(10);
+        // When
+        take(quiet("publicity"), quiet("report"));
+        take(new Watermark(
+                "enforcement", 0, 1, NINE, 0, Map.of(TOPIC, Map.of(0, 10L), "enforcement.drone", Map.of(0, 5L))));
+        // Then
+        assertThat(freshness(NINE)).isEqualTo(new Freshness(NINE, true));
+    }
+
+    @Test
     void shouldKnowNothingOfASourceThatItHasNeverHeardOf() throws SQLException {
         countedUpTo(10);
         take(quiet("publicity"), enforcement(NINE, 0));
@@ -104,10 +188,13 @@ class WatermarksChannelTest {
     }
 
     private void take(Watermark... watermarks) {
+        take(Arrays.stream(watermarks).map(StateJson::write).toArray(byte[][]::new));
+    }
+
+    private void take(byte[]... payloads) {
         var partition = new TopicPartition("p.watermark", 0);
-        List<ConsumerRecord<byte[], byte[]>> messages = Arrays.stream(watermarks)
-                .map(watermark -> new ConsumerRecord<>(
-                        partition.topic(), 0, 0, watermark.key().getBytes(UTF_8), StateJson.write(watermark)))
+        List<ConsumerRecord<byte[], byte[]>> messages = Arrays.stream(payloads)
+                .map(payload -> new ConsumerRecord<>(partition.topic(), 0, 0, "key".getBytes(UTF_8), payload))
                 .toList();
         channel.take(new ConsumerRecords<>(Map.of(partition, messages), Map.of()));
     }
@@ -119,6 +206,10 @@ class WatermarksChannelTest {
 
     private static Watermark quiet(String service) {
         return new Watermark(service, 0, 1, NINE, 0, Map.of());
+    }
+
+    private static Watermark enforcementBucket(int bucket, int buckets) {
+        return new Watermark("enforcement", bucket, buckets, NINE, 0, Map.of(TOPIC, Map.of(0, 10L)));
     }
 
     private static Watermark enforcement(Instant asOf, long parked) {

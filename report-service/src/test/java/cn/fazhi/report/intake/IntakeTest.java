@@ -8,10 +8,12 @@ import static cn.fazhi.report.States.annulled;
 import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.contracts.InspectionState;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.outbox.StateJson;
+import cn.fazhi.report.PooledDatabase;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
@@ -50,6 +52,20 @@ class IntakeTest {
     @BeforeEach
     void empty() throws Exception {
         tables.empty();
+    }
+
+    @Test
+    void shouldCountNothingOfABatchThatMeetsAnErrorUntilItComesAgain() throws Exception {
+        // Given: the error strikes when everything is counted but the position
+        var state = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+        var event = event(state);
+        var struck = IntakeWorker.intake(PooledDatabase.of(database, "insert into intake_position"));
+        // When
+        assertThatThrownBy(() -> struck.take(List.of(event))).isInstanceOf(OutOfMemoryError.class);
+        // Then
+        assertThat(tables.rows("select revision from fact")).isEmpty();
+        intake.take(List.of(event));
+        tables.assertSameAsCountedAlone(List.of(state));
     }
 
     @Test

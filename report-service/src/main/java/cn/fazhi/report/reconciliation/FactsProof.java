@@ -1,0 +1,62 @@
+package cn.fazhi.report.reconciliation;
+
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.report.job.Transactions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The facts of a family beside their owner's records, looked at twice: what is only under way is no difference. */
+final class FactsProof {
+
+    private final Transactions transactions;
+    private final Records owner;
+    private final CaughtUp caughtUp;
+    private final int most;
+
+    /** @param most how many records are named */
+    FactsProof(Transactions transactions, Records owner, CaughtUp caughtUp, int most) {
+        this.transactions = transactions;
+        this.owner = owner;
+        this.caughtUp = caughtUp;
+        this.most = most;
+    }
+
+    /**
+     * @param year null for all
+     * @return what was named
+     * @throws SourceBehind if the owner's records are not counted in time
+     */
+    List<Difference> find(RecordFamily family, Integer year, Findings findings) throws SQLException {
+        var first = look(family, year);
+        if (first.nothing()) {
+            return List.of();
+        }
+        caughtUp.await(family.service(), caughtUp.now());
+        var second = look(family, year);
+        second.unopened().forEach(findings::leaveUnopened);
+        var named = new ArrayList<Difference>();
+        second.differing().forEach((key, sighting) -> {
+            var before = first.differing().get(key);
+            if (before != null && Sighting.confirmed(before, sighting)) {
+                named.add(Difference.of(key, sighting));
+            } else if (before == null && !first.unopened().isEmpty()) {
+                findings.leaveUnopened(sighting.place(family));
+            }
+        });
+        findings.name(named);
+        return named;
+    }
+
+    private Comparison.Look look(RecordFamily family, Integer year) throws SQLException {
+        return new Comparison(owner, new Facts(transactions), family, year, most).look(open(family, year));
+    }
+
+    /** What is open in two years may still be wrong in the one that is not compared. */
+    private Set<RecordKey> open(RecordFamily family, Integer year) throws SQLException {
+        return year == null
+                ? Set.of()
+                : transactions.snapshot(connection -> new DifferenceTable(connection).across(family, year));
+    }
+}
