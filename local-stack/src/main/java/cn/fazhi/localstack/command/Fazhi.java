@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             SampleCommand.class,
             TokenCommand.class,
+            TopicsCommand.class,
             LogsCommand.class,
             TestCommand.class
         },
