@@ -30,6 +30,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -63,7 +64,8 @@ class YearlyIndicatorsTest {
             decision("d1", 1, SHIZHONG, "2021-06-01", Passage.PASSED),
             meeting("m1", 1, SHIZHONG, "2021-06-02"),
             disclosure("p1", 1, SHIZHONG, "2021-06-03"),
-            decision("d2", 1, ZAOZHUANG, "2022-06-01", Passage.WAIVED));
+            decision("d2", 1, ZAOZHUANG, "2022-06-01", Passage.WAIVED),
+            meeting("m2", 1, BEIJING_DONGCHENG, LocalDate.now().getYear() + "-01-05"));
 
     @BeforeEach
     void publish() throws Exception {
@@ -119,6 +121,16 @@ class YearlyIndicatorsTest {
                 {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6},
                 {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100}]}
                 """).replace("\n", "").formatted(inChina(asOf)));
+    }
+
+    @Test
+    void shouldShowWhatAnOperatorWatches() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
+                        .contains("fazhi_indicator_value{code=\"GOV.MEETING\",division=\"110101\",unit=\"次\",year=\""
+                                + LocalDate.now().getYear() + "\"} 1.0")
+                        .contains("fazhi_dead_letters_open 0.0")
+                        .containsPattern("\nfazhi_as_of_age_seconds [0-9]"));
     }
 
     @Test
