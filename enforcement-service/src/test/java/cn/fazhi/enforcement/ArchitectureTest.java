@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import cn.fazhi.enforcement.employer.EmployerDirectory;
 import cn.fazhi.enforcement.employer.EmployerReference;
+import cn.fazhi.enforcement.workday.WorkingDays;
 import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.AggregateRoot;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,20 +31,23 @@ import org.hibernate.annotations.Filter;
 @AnalyzeClasses(packages = "cn.fazhi.enforcement", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    /** What features offer each other. */
+    private static final Class<?>[] OFFERED = {EmployerDirectory.class, EmployerReference.class, WorkingDays.class};
+
     private static final Predicate<JavaClass> CLOCK = type -> type.isEquivalentTo(Clock.class);
 
     @ArchTest
     static final ArchRule featuresDoNotReachIntoEachOther = slices().matching("cn.fazhi.enforcement.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), belongToAnyOf(EmployerDirectory.class, EmployerReference.class));
+            .ignoreDependency(alwaysTrue(), belongToAnyOf(OFFERED));
 
     @ArchTest
     static final ArchRule whatIsPublicIsMeantForOthers = noClasses()
             .that()
             .areTopLevelClasses()
             .and()
-            .doNotBelongToAnyOf(EmployerDirectory.class, EmployerReference.class)
+            .doNotBelongToAnyOf(OFFERED)
             .should()
             .bePublic();
 
@@ -89,6 +93,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyRecordButTheEmployerIsKeptInsideItsDivision = classes()
             .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
             .areAssignableTo(AggregateRoot.class)
             .and()
             .doNotHaveSimpleName("Employer")

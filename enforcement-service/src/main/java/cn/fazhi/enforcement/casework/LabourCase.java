@@ -1,0 +1,245 @@
+package cn.fazhi.enforcement.casework;
+
+import cn.fazhi.contracts.CaseState.ClosingReason;
+import cn.fazhi.contracts.CaseState.Recipient;
+import cn.fazhi.contracts.CaseState.Status;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.DivisionScope;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.Filter;
+
+/** A labour inspection case (劳动监察案件), from its filing (立案) to one of its three ends. */
+@Entity
+@Table(name = "labour_case")
+@Filter(name = DivisionScope.FILTER, condition = DivisionScope.CONDITION, deduceAliasInjectionPoints = false)
+class LabourCase extends CaseRecord {
+
+    protected LabourCase() {}
+
+    LabourCase(DivisionCode division, Filing filing, CaseTerms terms, LocalDate today) {
+        super(division);
+        Chronology.require("/filedOn", filing.on(), LocalDate.MIN, today);
+        cause = filing.cause();
+        source = filing.source();
+        employer = filing.employer();
+        complaintReference = filing.complaintReference();
+        sourceReference = filing.sourceReference();
+        businessDate = filing.on();
+        investigation = Investigation.reckoned(terms, businessDate, null, null, null);
+        status = Status.FILED;
+    }
+
+    /** Once, when nothing else can refuse the filing any more. */
+    void number(CaseNumber given) {
+        number = given;
+    }
+
+    void startInvestigation(LocalDate on, List<Inspector> investigators, CaseTerms terms, LocalDate today) {
+        refuseUnlessOpen();
+        if (investigation.startedOn() != null) {
+            throw new InvestigationAlreadyStarted(id());
+        }
+        require(on, businessDate, today);
+        investigateBy(investigators);
+        investigation = Investigation.reckoned(terms, businessDate, on, null, null);
+        status = Status.INVESTIGATING;
+    }
+
+    /** 劳动保障监察条例 art. 17: once, while the term still runs. */
+    void extendInvestigation(LocalDate on, CaseTerms terms, LocalDate today) {
+        refuseUnlessUnderWay();
+        if (investigation.extendedOn() != null) {
+            throw new InvestigationAlreadyExtended(id());
+        }
+        require(on, investigation.startedOn(), today);
+        if (on.isAfter(investigation.dueOn())) {
+            throw new ExtensionTooLate(on, investigation.dueOn());
+        }
+        investigation = Investigation.reckoned(terms, businessDate, investigation.startedOn(), on, null);
+        status = Status.EXTENDED;
+    }
+
+    /** May be late: then it stands so in the figures. */
+    void endInvestigation(LocalDate on, CaseTerms terms, LocalDate today) {
+        refuseUnlessUnderWay();
+        require(on, investigation.latest(), today);
+        investigation =
+                Investigation.reckoned(terms, businessDate, investigation.startedOn(), investigation.extendedOn(), on);
+    }
+
+    void review(LegalReview review, LocalDate today) {
+        refuseUnlessInvestigated();
+        require(review.on(), investigation.endedOn(), today);
+        legalReviews.add(review);
+    }
+
+    /** The first discussion counts for all decisions that follow; later ones are kept as steps only. */
+    void discuss(LocalDate on, LocalDate today) {
+        refuseUnlessInvestigated();
+        require(on, investigation.endedOn(), today);
+        discussedOn = earlier(discussedOn, on);
+    }
+
+    void offerHearing(LocalDate on, LocalDate today) {
+        refuseUnlessInvestigated();
+        require(on, investigation.endedOn(), today);
+        hearingOfferedOn = earlier(hearingOfferedOn, on);
+    }
+
+    /** @return the number of the decision, from 1 */
+    int decide(Order order, CaseTerms terms, LocalDate today) {
+        refuseUnlessInvestigated();
+        require(order.on(), investigation.endedOn(), today);
+        decisions.add(made(order, terms));
+        status = Status.DECIDED;
+        return decisions.size();
+    }
+
+    /** What became of an order: fulfilled, enforced by court, or revoked. */
+    void settle(int number, Outcome outcome, LocalDate on, LocalDate today) {
+        refuseUnlessOpen();
+        var order = orders().get(number);
+        if (order.outcome() != null) {
+            throw new OrderAlreadySettled(number);
+        }
+        require(on, order.on(), today);
+        orders().replace(number, order.settled(outcome, on));
+    }
+
+    /** 结案. */
+    void close(ClosingReason reason, LocalDate on, LocalDate today) {
+        refuseUnlessOpen();
+        orders().requireSettled();
+        orders().requireFounded(reason);
+        end(Ending.closed(on, reason), today);
+    }
+
+    /** 撤销立案: facts not established, or minor and corrected. */
+    void revoke(LocalDate on, LocalDate today) {
+        refuseUnlessOpen();
+        if (orders().inForce()) {
+            throw new CaseDecided(id());
+        }
+        end(Ending.revoked(on), today);
+    }
+
+    /** 移送: suspected crime, or outside labour inspection; its orders may still stand. */
+    void transfer(Recipient to, LocalDate on, LocalDate today) {
+        refuseUnlessOpen();
+        end(Ending.transferred(on, to), today);
+    }
+
+    /** Sets right what was entered wrong; what the correction leaves out stays. */
+    void correct(Correction correction, CaseTerms terms, LocalDate today) {
+        refuseIfAnnulled();
+        correction.division().ifPresent(this::moveTo);
+        cause = correction.cause().orElse(cause);
+        source = correction.source().orElse(source);
+        employer = correction.employer().orElse(employer);
+        complaintReference = correction.complaintReference().orElse(complaintReference);
+        businessDate = correction.filedOn().orElse(businessDate);
+        investigation = correction.over(investigation, businessDate, terms);
+        correction.inspectors().ifPresent(this::investigateBy);
+        correction.decisions().forEach(each -> correct(each, terms));
+        ending = correction.over(ending);
+        status = ending == null ? statusWhileOpen() : ending.status();
+        if (status == Status.CLOSED) {
+            orders().requireFounded(ending.closingReason());
+        }
+        requireOrder("/endedOn", today);
+    }
+
+    void annul(String reason, LocalDate today) {
+        refuseIfAnnulled();
+        annulmentReason = reason;
+        annulledOn = today;
+    }
+
+    private void correct(DecisionCorrection correction, CaseTerms terms) {
+        var present = orders().get(correction.number());
+        var corrected = made(correction.over(present), terms);
+        orders().replace(correction.number(), corrected.settled(present.outcome(), present.outcomeOn()));
+    }
+
+    private Decision made(Order order, CaseTerms terms) {
+        var prepared = Preparation.by(order.on(), legalReviews, discussedOn, hearingOfferedOn);
+        return Decision.made(order, prepared, terms.hearingAbove(division(), order.on()));
+    }
+
+    private void end(Ending how, LocalDate today) {
+        ending = how;
+        status = how.status();
+        requireOrder("/act/on", today);
+    }
+
+    private void requireOrder(String pointerOfEnding, LocalDate today) {
+        var chronology = new Chronology(today)
+                .then("/filedOn", businessDate)
+                .then("/investigationStartedOn", investigation.startedOn())
+                .then("/extendedOn", investigation.extendedOn())
+                .then("/investigatedOn", investigation.endedOn());
+        decisions.forEach(decision -> Chronology.require("/decisions", decision.on(), investigation.endedOn(), today));
+        chronology
+                .then("/decisions", orders().latest().orElse(null))
+                .then(pointerOfEnding, ending == null ? null : ending.on());
+    }
+
+    private void investigateBy(List<Inspector> investigators) {
+        // 劳动保障监察条例 art. 16: no fewer than two inspectors
+        if (investigators.stream().map(Inspector::certificateNumber).distinct().count() < 2) {
+            throw new TwoInvestigatorsRequired(id());
+        }
+        if (!inspectors.equals(investigators)) {
+            inspectors.clear();
+            inspectors.addAll(investigators);
+        }
+    }
+
+    private Status statusWhileOpen() {
+        if (!decisions.isEmpty()) {
+            return Status.DECIDED;
+        }
+        if (investigation.startedOn() == null) {
+            return Status.FILED;
+        }
+        return investigation.extendedOn() == null ? Status.INVESTIGATING : Status.EXTENDED;
+    }
+
+    private static LocalDate earlier(LocalDate present, LocalDate other) {
+        return present == null || other.isBefore(present) ? other : present;
+    }
+
+    private static void require(LocalDate on, LocalDate earliest, LocalDate today) {
+        Chronology.require("/act/on", on, earliest, today);
+    }
+
+    private void refuseUnlessInvestigated() {
+        refuseUnlessOpen();
+        if (investigation.endedOn() == null) {
+            throw new InvestigationNotEnded(id());
+        }
+    }
+
+    private void refuseUnlessUnderWay() {
+        refuseUnlessOpen();
+        if (!investigation.underWay()) {
+            throw new InvestigationNotUnderWay(id());
+        }
+    }
+
+    private void refuseUnlessOpen() {
+        refuseIfAnnulled();
+        if (ending != null) {
+            throw new CaseAlreadyClosed(id());
+        }
+    }
+
+    private void refuseIfAnnulled() {
+        if (annulledOn != null) {
+            throw new CaseAnnulled(id());
+        }
+    }
+}

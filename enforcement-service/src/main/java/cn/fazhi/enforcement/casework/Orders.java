@@ -1,0 +1,58 @@
+package cn.fazhi.enforcement.casework;
+
+import cn.fazhi.contracts.CaseState.ClosingReason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The decisions of a case as orders to be settled; a decision's number is its place, from 1. */
+record Orders(List<Decision> decisions) {
+
+    /** @throws UnknownDecision if the case has none of that number */
+    Decision get(int number) {
+        if (number < 1 || number > decisions.size()) {
+            throw new UnknownDecision(number);
+        }
+        return decisions.get(number - 1);
+    }
+
+    void replace(int number, Decision by) {
+        decisions.set(number - 1, by);
+    }
+
+    void requireSettled() {
+        var unsettled = IntStream.rangeClosed(1, decisions.size())
+                .filter(number -> get(number).outcome() == null)
+                .boxed()
+                .toList();
+        if (!unsettled.isEmpty()) {
+            throw new OrdersUnsettled(unsettled);
+        }
+    }
+
+    /** A case closes as what at least one of its orders came to; it may be terminated without any. */
+    void requireFounded(ClosingReason reason) {
+        var founded = switch (reason) {
+            case FULFILLED -> cameTo(Outcome.FULFILLED);
+            case ENFORCED_BY_COURT -> cameTo(Outcome.ENFORCED_BY_COURT);
+            case TERMINATED -> true;
+        };
+        if (!founded) {
+            throw new ClosingReasonUnfounded(reason);
+        }
+    }
+
+    boolean inForce() {
+        return decisions.stream().anyMatch(Decision::inForce);
+    }
+
+    /** The day of the latest decision or outcome. */
+    Optional<LocalDate> latest() {
+        return decisions.stream().map(Decision::latest).max(LocalDate::compareTo);
+    }
+
+    private boolean cameTo(Outcome outcome) {
+        return decisions.stream().anyMatch(decision -> decision.outcome() == outcome);
+    }
+}

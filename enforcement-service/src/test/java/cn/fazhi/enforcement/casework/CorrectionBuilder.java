@@ -1,0 +1,102 @@
+package cn.fazhi.enforcement.casework;
+
+import cn.fazhi.contracts.CaseState.Cause;
+import cn.fazhi.contracts.CaseState.ClosingReason;
+import cn.fazhi.contracts.CaseState.DecisionKind;
+import cn.fazhi.contracts.CaseState.Recipient;
+import cn.fazhi.identity.DivisionCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A correction that changes only what is named. */
+class CorrectionBuilder {
+
+    private DivisionCode division;
+    private Cause cause;
+    private LocalDate filedOn;
+    private LocalDate extendedOn;
+    private LocalDate investigatedOn;
+    private List<Inspector> inspectors;
+    private DecisionCorrection decision;
+    private Boolean reopen;
+    private LocalDate endedOn;
+    private ClosingReason closingReason;
+    private Recipient transferredTo;
+
+    CorrectionBuilder division(String code) {
+        division = new DivisionCode(code);
+        return this;
+    }
+
+    CorrectionBuilder cause(Cause other) {
+        cause = other;
+        return this;
+    }
+
+    CorrectionBuilder filedOn(String day) {
+        filedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    CorrectionBuilder extendedOn(String day) {
+        extendedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    CorrectionBuilder investigatedOn(String day) {
+        investigatedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    CorrectionBuilder inspectors(Inspector... others) {
+        inspectors = List.of(others);
+        return this;
+    }
+
+    CorrectionBuilder decision(int number, DecisionKind kind, String day, String fine) {
+        decision = new DecisionCorrection(number, kind, LocalDate.parse(day), new BigDecimal(fine), null);
+        return this;
+    }
+
+    CorrectionBuilder reopen() {
+        reopen = true;
+        return this;
+    }
+
+    CorrectionBuilder endedOn(String day) {
+        endedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    CorrectionBuilder closingReason(ClosingReason other) {
+        closingReason = other;
+        return this;
+    }
+
+    CorrectionBuilder transferredTo(Recipient other) {
+        transferredTo = other;
+        return this;
+    }
+
+    Correction build() {
+        return new CorrectionRequest(
+                        "更正",
+                        division,
+                        cause,
+                        null,
+                        null,
+                        null,
+                        filedOn,
+                        null,
+                        extendedOn,
+                        investigatedOn,
+                        inspectors,
+                        decision == null ? null : List.of(decision),
+                        reopen,
+                        endedOn,
+                        closingReason,
+                        transferredTo)
+                .toCorrection(employer -> ACase.EMPLOYER);
+    }
+}
