@@ -154,6 +154,37 @@ final class RunningSuite {
         handle.onExit().join();
     }
 
+    /** Where nobody listens yet. */
+    URI newAddress() throws IOException {
+        return URI.create("http://127.0.0.1:" + freePort());
+    }
+
+    /** One more process of a running service, on the same schema and topics, with settings of its own. */
+    Process replica(Service service, URI address, Map<String, String> settings) throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-jar",
+                        application
+                                .resolve(service.processName())
+                                .resolve("quarkus-run.jar")
+                                .toString())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        TARGET.resolve(service.processName() + "-replica.log").toFile());
+        builder.environment().put(service.variable("PORT"), Integer.toString(address.getPort()));
+        builder.environment().put("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:" + environment.get("FAZHI_DB_PORT"));
+        builder.environment()
+                .put(
+                        service.variable("DB_PASSWORD"),
+                        Files.readString(home.secrets().resolve(service.schema() + ".password"))
+                                .strip());
+        builder.environment().put("FAZHI_KAFKA", "127.0.0.1:" + environment.get("FAZHI_KAFKA_PORT"));
+        builder.environment().put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
     private Identity service(String process) {
         for (var service : Service.values()) {
             if (service.processName().equals(process)) {

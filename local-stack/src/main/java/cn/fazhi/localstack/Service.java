@@ -33,7 +33,7 @@ public enum Service {
     }
 
     /** Such as {@code FAZHI_REPORT_PORT}. */
-    String variable(String suffix) {
+    public String variable(String suffix) {
         return "FAZHI_" + name() + "_" + suffix;
     }
 }

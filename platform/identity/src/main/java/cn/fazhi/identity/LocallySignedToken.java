@@ -3,6 +3,7 @@ package cn.fazhi.identity;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signed with the installation's own key, for five minutes, and signed anew in the last of them. */
 @ApplicationScoped
+@Typed(LocallySignedToken.class)
 class LocallySignedToken implements ServiceToken {
 
     private static final Duration LIFETIME = Duration.ofMinutes(5);

@@ -1,0 +1,127 @@
+package cn.fazhi.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A real Keycloak with the realm of deploy/keycloak, whose clients have secrets that it has made itself. */
+final class Keycloak implements AutoCloseable {
+
+    private static final Path FOLDER =
+            Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath();
+    private static final Path REALM = Path.of("../deploy/keycloak/fazhi-realm.json");
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final String ADMIN = "acceptance";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final String base;
+    private final Process process;
+
+    private Keycloak(String base, Process process) {
+        this.base = base;
+        this.process = process;
+    }
+
+    static Keycloak start() throws IOException {
+        int port = freePort();
+        var imports = Files.createDirectories(FOLDER.resolve("data/import"));
+        Files.copy(REALM, imports.resolve("fazhi-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        var builder = new ProcessBuilder(
+                        "bash",
+                        FOLDER.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--import-realm",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(FOLDER.resolve("log").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+        var keycloak = new Keycloak("http://127.0.0.1:" + port, builder.start());
+        await().atMost(START).until(keycloak::isUp);
+        return keycloak;
+    }
+
+    String realm() {
+        return base + "/realms/fazhi";
+    }
+
+    String secretOf(String client) throws IOException {
+        var admin = token(
+                "master",
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", ADMIN));
+        var found = send(HttpRequest.newBuilder(URI.create(base + "/admin/realms/fazhi/clients?clientId=" + client))
+                .header("Authorization", "Bearer " + admin));
+        return found.get(0).get("secret").asText();
+    }
+
+    /** As the integration guide says: by the client's own credentials. */
+    String tokenOf(String client) throws IOException {
+        return token(
+                "fazhi",
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secretOf(client)));
+    }
+
+    private String token(String realm, Map<String, String> form) throws IOException {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer =
+                send(HttpRequest.newBuilder(URI.create(base + "/realms/" + realm + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return answer.get("access_token").asText();
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException {
+        try {
+            return json.readTree(
+                    http.send(request.build(), BodyHandlers.ofString()).body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isUp() {
+        try {
+            return send(HttpRequest.newBuilder(URI.create(realm()))).has("public_key");
+        } catch (IOException e) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Keycloak has ended; see " + FOLDER.resolve("log"), e);
+            }
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
