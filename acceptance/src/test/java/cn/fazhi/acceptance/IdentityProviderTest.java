@@ -39,6 +39,7 @@ class IdentityProviderTest {
                                 "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", keycloak.secretOf("report-service"),
                                 "FAZHI_OWNERS_REPORT", address.toString()));
         await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> new Api(address, null).get("/q/health/ready").status() == 200);
     }
 
