@@ -33,10 +33,12 @@ class IndexNumbers {
     }
 
     /**
-     * The division's own row is what is locked, because a year's first publication finds no counter: of several that
+     * Lets one publication of the division at a time go on, until its transaction ends.
+     *
+     * <p>The division's own row is what is locked, because a year's first publication finds no counter: of several that
      * insert it at once, all but one would deadlock when the first is rolled back.
      */
-    private void lock(DivisionCode issuer) {
+    void lock(DivisionCode issuer) {
         database.createNativeQuery("select code from division where code = :division for update")
                 .setParameter("division", issuer.value())
                 .getSingleResult();

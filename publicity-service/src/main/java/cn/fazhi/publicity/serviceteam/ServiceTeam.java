@@ -8,6 +8,7 @@ import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.AggregateRoot;
 import cn.fazhi.web.DateInFuture;
+import cn.fazhi.web.DateTooEarly;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -117,7 +118,7 @@ class ServiceTeam extends AggregateRoot {
         if (until != null) {
             refuseFuture("/dissolvedOn", until, today);
             if (!until.isAfter(from)) {
-                throw new DissolvedBeforeFormed(until, from);
+                throw new DateTooEarly("/dissolvedOn", until, from.plusDays(1));
             }
         }
         formedOn = from;
@@ -129,12 +130,13 @@ class ServiceTeam extends AggregateRoot {
     private void refuseOutside(Member member, String at, LocalDate today) {
         refuseFuture(at + "/from", member.from(), today);
         if (member.from().isBefore(formedOn)) {
-            throw new JoinedBeforeFormed(at + "/from", member.from(), formedOn);
+            throw new DateTooEarly(at + "/from", member.from(), formedOn);
         }
         if (member.until() != null) {
             refuseFuture(at + "/until", member.until(), today);
             if (!member.until().isAfter(member.from())) {
-                throw new LeftBeforeJoined(at + "/until", member.until(), member.from());
+                throw new DateTooEarly(
+                        at + "/until", member.until(), member.from().plusDays(1));
             }
         }
     }

@@ -1,0 +1,36 @@
+package cn.fazhi.publicity.disclosure;
+
+import cn.fazhi.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/**
+ * Discloses an annual report under the next index number of its division and the year in which it is issued.
+ *
+ * <p>Once, however often it is asked: of two at once the second waits for the first and then finds the report disclosed.
+ * Should they name different divisions, the unique constraint lets one commit, and the other's number goes back with it.
+ */
+@ApplicationScoped
+class DiscloseReport {
+
+    private final Disclosures disclosures;
+    private final IndexNumbers indexNumbers;
+    private final Outbox outbox;
+
+    DiscloseReport(Disclosures disclosures, IndexNumbers indexNumbers, Outbox outbox) {
+        this.disclosures = disclosures;
+        this.indexNumbers = indexNumbers;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    void handle(Report report) {
+        indexNumbers.lock(report.division());
+        if (disclosures.count("reportId", report.id()) > 0) {
+            return;
+        }
+        var disclosure = Disclosure.ofReport(report, year -> indexNumbers.next(report.division(), year));
+        disclosures.persistAndFlush(disclosure);
+        outbox.append(disclosure, "disclosed");
+    }
+}

@@ -1,0 +1,91 @@
+package cn.fazhi.publicity.disclosure;
+
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.publicity.disclosure.ReportDecoder.Decoded;
+import cn.fazhi.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Discloses the reports of a batch of events. Whatever the database does, each is tried again until it commits; what
+ * cannot be disclosed at all is logged with its position and passed over, until its owner publishes a newer state.
+ */
+@ApplicationScoped
+class ReportIntake {
+
+    private record Candidate(ConsumerRecord<byte[], byte[]> event, Decoded state) {
+
+        Candidate newer(Candidate other) {
+            return other.state.revision() >= state.revision() ? other : this;
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(ReportIntake.class);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
+    private final DiscloseReport discloseReport;
+    private final ReportDecoder decoder;
+
+    ReportIntake(DiscloseReport discloseReport, Divisions divisions) {
+        this.discloseReport = discloseReport;
+        this.decoder = new ReportDecoder(divisions::exists);
+    }
+
+    /** Returns when every report of the batch is disclosed; only an interrupt ends it before. */
+    void take(ConsumerRecords<byte[], byte[]> events) throws InterruptedException {
+        for (var candidate : newest(events)) {
+            if (candidate.state().toDisclose().isPresent()) {
+                disclose(candidate.state().toDisclose().get(), candidate.event());
+            }
+        }
+    }
+
+    /** The newest state of each report: one that was annulled a moment later need not be disclosed at all. */
+    private Collection<Candidate> newest(ConsumerRecords<byte[], byte[]> events) {
+        var newest = new LinkedHashMap<UUID, Candidate>();
+        for (var event : events) {
+            try {
+                var candidate = new Candidate(event, decoder.decode(event));
+                newest.merge(candidate.state().id(), candidate, Candidate::newer);
+            } catch (UnreadableReport e) {
+                passOver(event, e.getMessage());
+            }
+        }
+        return newest.values();
+    }
+
+    private static void passOver(ConsumerRecord<byte[], byte[]> event, String reason) {
+        LOG.errorf(
+                "reportNotDisclosed topic=%s partition=%d offset=%d reason=%s",
+                event.topic(), event.partition(), event.offset(), reason);
+    }
+
+    private void disclose(Report report, ConsumerRecord<byte[], byte[]> event) throws InterruptedException {
+        var wait = FIRST_WAIT;
+        for (int tries = 1; ; tries++) {
+            try {
+                discloseReport.handle(report);
+                return;
+            } catch (Refusal e) {
+                passOver(event, e.getMessage());
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("reportRetry report=%s tries=%d failure=%s", report.id(), tries, root(e));
+            }
+            Thread.sleep(wait.plusMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() + 1)));
+            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+        }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : root(thrown.getCause());
+    }
+}

@@ -1,0 +1,188 @@
+package cn.fazhi.publicity.disclosure;
+
+import static cn.fazhi.identity.Role.PUBLICITY_OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.contracts.ReportDocumentState;
+import cn.fazhi.identity.TestTokens;
+import cn.fazhi.publicity.Api;
+import cn.fazhi.publicity.ReportTopic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What several instances, of which some fall dead, do with the same events of the real broker. */
+@QuarkusTest
+@QuarkusTestResource(TestTokens.class)
+class ReportIntakeTest {
+
+    private static final int REPORTS = 20;
+
+    @Inject
+    ReportIntake intake;
+
+    private final ReportTopic topic = ReportTopic.create();
+
+    @AfterEach
+    void deleteTheTopic() {
+        topic.close();
+    }
+
+    @Test
+    void shouldDiscloseEachReportOnceWhenTwoInstancesTakeTheSameEventsAtOnce() throws Exception {
+        var reports = publishReportsOf("370406");
+        var barrier = new CyclicBarrier(2);
+
+        try (var instances = Executors.newFixedThreadPool(2)) {
+            var done = Stream.of("one", "other")
+                    .map(group -> instances.submit(() -> {
+                        try (var consumer = consumer(group)) {
+                            var events = poll(consumer);
+                            barrier.await();
+                            intake.take(events);
+                            consumer.commitSync();
+                        }
+                        return null;
+                    }))
+                    .toList();
+            for (var instance : done) {
+                instance.get();
+            }
+        }
+
+        assertThat(numbersOf(reports)).containsExactlyInAnyOrderElementsOf(numbers("370406"));
+    }
+
+    @Test
+    void shouldDiscloseEachReportOnceWhenAnInstanceDiesBetweenCommitAndAcknowledgement() throws Exception {
+        var reports = publishReportsOf("370400");
+        try (var dying = consumer("instances")) {
+            intake.take(poll(dying));
+        }
+
+        try (var successor = consumer("instances")) {
+            var again = poll(successor);
+            assertThat(again.count()).isEqualTo(REPORTS);
+            intake.take(again);
+            successor.commitSync();
+        }
+
+        assertThat(numbersOf(reports)).containsExactlyInAnyOrderElementsOf(numbers("370400"));
+    }
+
+    @Test
+    void shouldDiscloseAReportOnceWhenItMovesToAnotherDivisionAtThatMoment() throws Exception {
+        var report = AReport.of("370403");
+        topic.publish(report.build());
+        topic.publish(report.revision(6).movedTo("370404").build());
+        var barrier = new CyclicBarrier(2);
+
+        var events = polled(2);
+        try (var instances = Executors.newFixedThreadPool(2)) {
+            var done = events.stream()
+                    .map(event -> instances.submit(() -> {
+                        barrier.await();
+                        intake.take(batchOf(List.of(event)));
+                        return null;
+                    }))
+                    .toList();
+            for (var instance : done) {
+                instance.get();
+            }
+        }
+
+        assertThat(Api.as("370400", PUBLICITY_OFFICER)
+                        .get("/v1/disclosures?reportId=" + report.build().id())
+                        .<List<String>>path("items.id"))
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldNotDiscloseAReportThatWasAnnulledInTheSameBatch() throws Exception {
+        var report = AReport.of("370400");
+        topic.publish(report.build());
+        topic.publish(report.revision(6).annulled().build());
+
+        intake.take(batchOf(polled(2)));
+
+        assertThat(numbersOf(List.of(report.build()))).isEmpty();
+    }
+
+    private List<ReportDocumentState> publishReportsOf(String division) {
+        var reports = Stream.generate(() -> AReport.of(division).build())
+                .limit(REPORTS)
+                .toList();
+        reports.forEach(topic::publish);
+        return reports;
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer(String group) {
+        var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, ReportTopic.kafka(),
+                        ConsumerConfig.GROUP_ID_CONFIG, topic.prefix() + group,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        consumer.subscribe(List.of(topic.name()));
+        return consumer;
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> polled(int events) {
+        try (var consumer = consumer("reader")) {
+            return polled(consumer, events);
+        }
+    }
+
+    private static ConsumerRecords<byte[], byte[]> poll(KafkaConsumer<byte[], byte[]> consumer) {
+        return batchOf(polled(consumer, REPORTS));
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> polled(KafkaConsumer<byte[], byte[]> consumer, int events) {
+        var polled = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (polled.size() < events && System.nanoTime() < deadline) {
+            consumer.poll(Duration.ofSeconds(1)).forEach(polled::add);
+        }
+        assertThat(polled).hasSize(events);
+        return polled;
+    }
+
+    private static ConsumerRecords<byte[], byte[]> batchOf(List<ConsumerRecord<byte[], byte[]>> events) {
+        var partition = new TopicPartition(events.getFirst().topic(), 0);
+        return new ConsumerRecords<>(Map.of(partition, events), Map.of());
+    }
+
+    private static List<String> numbersOf(List<ReportDocumentState> reports) {
+        return reports.stream()
+                .flatMap(report -> Api.as(report.division(), PUBLICITY_OFFICER)
+                        .get("/v1/disclosures?reportId=" + report.id())
+                        .<List<String>>path("items.indexNumber")
+                        .stream())
+                .toList();
+    }
+
+    private static List<String> numbers(String division) {
+        return IntStream.rangeClosed(1, REPORTS)
+                .mapToObj(number -> "%s/2022-%05d".formatted(division, number))
+                .toList();
+    }
+}
