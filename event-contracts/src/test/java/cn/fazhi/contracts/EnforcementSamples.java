@@ -73,7 +73,7 @@ final class EnforcementSamples {
                             CaseState.Source.COMPLAINT,
                             EMPLOYER,
                             on("2021-01-15"),
-                            on("2021-05-31"),
+                            on("2021-05-28"),
                             null,
                             null,
                             null,

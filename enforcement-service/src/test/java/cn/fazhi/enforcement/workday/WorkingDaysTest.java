@@ -3,14 +3,15 @@ package cn.fazhi.enforcement.workday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,17 +68,14 @@ class WorkingDaysTest {
     }
 
     @Test
-    void shouldLearnAFurtherYearFromAFile() throws IOException {
-        var years = new HashMap<>(StateCouncilCalendar.published());
-        years.putAll(StateCouncilCalendar.read(json("""
+    void shouldLearnAFurtherYearFromAFile(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("working-days.json"), """
                 {"source": "a test", "retrieved": "2026-12-01",
-                 "years": {"2027": {"holidays": ["01-01"], "makeUpDays": ["01-03"]}}}""")));
+                 "years": {"2027": {"holidays": ["01-01"], "makeUpDays": ["01-03"]}}}""");
 
-        assertThat(new WorkingDays(years).after(LocalDate.parse("2026-12-31"), 1))
-                .isEqualTo("2027-01-03");
-    }
+        var learnt = StateCouncilCalendar.workingDays(() -> Optional.of(file));
 
-    private static ByteArrayInputStream json(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(learnt.after(LocalDate.parse("2026-12-31"), 1)).isEqualTo("2027-01-03");
+        assertThat(learnt.after(LocalDate.parse("2021-01-15"), 60)).isEqualTo("2021-04-15");
     }
 }
