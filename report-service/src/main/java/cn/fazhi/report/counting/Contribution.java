@@ -4,18 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One thing that a fact counts for.
  *
  * @param indicator code of a {@link BaseIndicator}
  * @param on the business date: decides month, quarter and year
- * @param dimension such as {@code inspectionKind=ROUTINE}; empty where the indicator has none
- * @param amount with two places; 1 for what is counted
+ * @param dimensions such as {@code inspectionKind=ROUTINE}; the whole counts once, however many there are
+ * @param amount with two places; 1 for what is counted; negative where a stock falls
  * @param distinctKey only for {@link Measure#DISTINCT}, else null
  */
 public record Contribution(
-        String indicator, String division, LocalDate on, String dimension, BigDecimal amount, DistinctKey distinctKey) {
+        String indicator,
+        String division,
+        LocalDate on,
+        List<String> dimensions,
+        BigDecimal amount,
+        DistinctKey distinctKey) {
 
     private static final BigDecimal ONE = new BigDecimal("1.00");
     private static final int MOST_DIGITS = 15;
@@ -29,20 +35,28 @@ public record Contribution(
         if (on.isBefore(FIRST_DAY) || on.isAfter(LAST_DAY)) {
             throw new IllegalArgumentException("cannot be counted on " + on);
         }
-    }
-
-    static Contribution counted(BaseIndicator indicator, String division, LocalDate on, String dimension) {
-        return new Contribution(indicator.code(), division, on, dimension, ONE, null);
-    }
-
-    static Contribution summed(BaseIndicator indicator, String division, LocalDate on, BigDecimal amount) {
         if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("too large to be added up");
         }
-        return new Contribution(indicator.code(), division, on, "", amount.setScale(2), null);
+        dimensions = Dimensions.checked(dimensions);
     }
 
-    static Contribution distinct(BaseIndicator indicator, String division, LocalDate on, String dimension, String key) {
-        return new Contribution(indicator.code(), division, on, dimension, ONE, DistinctKey.of(key));
+    static Contribution counted(BaseIndicator indicator, String division, LocalDate on, String... dimensions) {
+        return new Contribution(indicator.code(), division, on, List.of(dimensions), ONE, null);
+    }
+
+    static Contribution summed(
+            BaseIndicator indicator, String division, LocalDate on, BigDecimal amount, String... dimensions) {
+        return new Contribution(indicator.code(), division, on, List.of(dimensions), amount.setScale(2), null);
+    }
+
+    static Contribution summed(
+            BaseIndicator indicator, String division, LocalDate on, long amount, String... dimensions) {
+        return summed(indicator, division, on, BigDecimal.valueOf(amount), dimensions);
+    }
+
+    static Contribution distinct(
+            BaseIndicator indicator, String division, LocalDate on, String key, String... dimensions) {
+        return new Contribution(indicator.code(), division, on, List.of(dimensions), ONE, DistinctKey.of(key));
     }
 }

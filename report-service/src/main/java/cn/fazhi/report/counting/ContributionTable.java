@@ -50,7 +50,7 @@ final class ContributionTable {
                                     rows.getString(2),
                                     rows.getString(3),
                                     rows.getObject(4, LocalDate.class),
-                                    rows.getString(5),
+                                    Dimensions.parse(rows.getString(5)),
                                     rows.getBigDecimal(6),
                                     key == null ? null : DistinctKey.of(key)));
                 }
@@ -93,7 +93,7 @@ final class ContributionTable {
                     insert.setString(5, contribution.indicator());
                     insert.setString(6, contribution.division());
                     insert.setObject(7, contribution.on());
-                    insert.setString(8, contribution.dimension());
+                    insert.setString(8, Dimensions.text(contribution.dimensions()));
                     insert.setBigDecimal(9, contribution.amount());
                     insert.setBytes(
                             10,

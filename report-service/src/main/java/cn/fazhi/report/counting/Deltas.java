@@ -44,8 +44,8 @@ final class Deltas {
 
     private void change(Contribution contribution, DivisionCode division, Period period, int sign) {
         change(contribution, division, period, "", sign);
-        if (!contribution.dimension().isEmpty()) {
-            change(contribution, division, period, contribution.dimension(), sign);
+        for (var dimension : contribution.dimensions()) {
+            change(contribution, division, period, dimension, sign);
         }
     }
 

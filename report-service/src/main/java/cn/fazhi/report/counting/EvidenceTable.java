@@ -27,13 +27,18 @@ public final class EvidenceTable {
     /** @throws MalformedCursor if {@code after} is not a {@code next} of ours, or what it named counts no more */
     public Page page(String indicator, String division, Period period, String dimension, String after, int limit)
             throws SQLException {
+        if (Stocks.CODES.contains(indicator)) {
+            var last = after == null ? EvidenceCursor.START : EvidenceCursor.parse(after);
+            return new StockEvidence(connection, generation)
+                    .page(indicator, division, period, dimension, last.record(), limit);
+        }
         var cursor = after == null ? EvidenceCursor.START : resume(after, indicator);
         try (var select = connection.prepareStatement(
                 "select c.family, c.record_id, c.division, c.on_date, c.dimension, c.amount, c.distinct_key, c.seq"
                         + " from division_ancestor a straight_join contribution c on c.generation = ?"
                         + " and c.indicator = ? and c.division = a.division"
                         + " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
-                        + " where a.ancestor = ? and (? = '' or c.dimension = ?)"
+                        + " where a.ancestor = ? and " + Dimensions.ASKED_FOR
                         + " and (coalesce(c.distinct_key, '') > ? or coalesce(c.distinct_key, '') = ?"
                         + " and (c.record_id > ? or c.record_id = ? and c.seq > ?))"
                         + " order by coalesce(c.distinct_key, ''), c.record_id, c.seq limit ?")) {
@@ -87,7 +92,7 @@ public final class EvidenceTable {
                     UuidBytes.from(rows.getBytes(2)),
                     rows.getString(3),
                     rows.getObject(4, LocalDate.class),
-                    rows.getString(5),
+                    Dimensions.parse(rows.getString(5)),
                     here.sameThingAs(cursor) ? BigDecimal.ZERO.setScale(2) : rows.getBigDecimal(6)));
             cursor = here;
         }

@@ -31,6 +31,16 @@ public record Period(String code, LocalDate first, LocalDate next) {
         return month(date.getYear(), date.getMonthValue());
     }
 
+    /** The period of the same length before it. */
+    public Period previous() {
+        var day = first.minusDays(1);
+        return isYear() ? yearOf(day) : isQuarter() ? quarterOf(day) : monthOf(day);
+    }
+
+    public boolean isQuarter() {
+        return code.contains("Q");
+    }
+
     public boolean isYear() {
         return code.length() == 4;
     }

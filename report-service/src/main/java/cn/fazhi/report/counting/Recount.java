@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,20 +44,17 @@ public final class Recount {
             this.period = period;
         }
 
-        /** @param dimension column of contributions, or nothing for the whole */
-        String counted(String dimension) {
+        String counted(Dimensions.Nth dimension) {
             var ancestors = this == YEAR
                     ? " join division_ancestor a on a.division = c.division and a.valid_from <= c.on_date and a.valid_until > c.on_date"
                     : "";
-            return "select " + division + " d, " + period + " p, c.indicator, " + dimension + " x,"
+            return "select " + division + " d, " + period + " p, c.indicator, " + dimension.sql() + " x,"
                     + " case when count(c.distinct_key) > 0 then count(distinct c.distinct_key) else sum(c.amount) end,"
                     + " count(c.distinct_key) from contribution c" + ancestors
                     + " where c.generation = ? and c.indicator = ? and c.on_date >= ? and c.on_date < ?"
-                    + (dimension.equals("''") ? "" : " and c.dimension <> ''") + " group by d, p, c.indicator, x";
+                    + dimension.exists() + " group by d, p, c.indicator, x";
         }
     }
-
-    private static final List<String> DIMENSIONS = List.of("''", "c.dimension");
 
     private final Connection connection;
     private final int generation;
@@ -104,7 +100,7 @@ public final class Recount {
     private Map<CellKey, Number> counted(String indicator, Period year) throws SQLException {
         var counted = new HashMap<CellKey, Number>();
         for (var level : Level.values()) {
-            for (var dimension : DIMENSIONS) {
+            for (var dimension : Dimensions.WHOLE_AND_EACH) {
                 try (var select = connection.prepareStatement(level.counted(dimension))) {
                     select.setInt(1, generation);
                     select.setString(2, indicator);
@@ -180,7 +176,7 @@ public final class Recount {
                                 + " and a.valid_until > c.on_date"
                         : "")
                 + " where c.generation = ? and c.indicator = ? and c.on_date >= ? and c.on_date < ?"
-                + " and " + level.division + " = ? and " + level.period + " = ? and (? = '' or c.dimension = ?)";
+                + " and " + level.division + " = ? and " + level.period + " = ? and " + Dimensions.ASKED_FOR;
         var key = "select ?, ?, ?, ?, ?, ";
         fill(
                 cell,

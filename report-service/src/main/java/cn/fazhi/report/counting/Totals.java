@@ -18,15 +18,29 @@ public final class Totals {
 
     private final Connection connection;
     private final int generation;
+    private final Stocks stocks;
 
     /** @param connection in a transaction, so that a rebuild that ends meanwhile is seen wholly or not at all */
     public Totals(Connection connection, int generation) {
         this.connection = connection;
         this.generation = generation;
+        this.stocks = new Stocks(connection, generation);
     }
 
     /** The values of a division and everything below it; an indicator without a row is zero. */
     public Map<Of, BigDecimal> read(String division, Period period) throws SQLException {
+        var values = flows(division, period);
+        values.keySet().removeIf(of -> Stocks.CODES.contains(of.indicator()));
+        values.putAll(stocks.atEnd(division, period));
+        return values;
+    }
+
+    /** The stocks at the period's start: at the end of the one before it. */
+    public Map<Of, BigDecimal> opening(String division, Period period) throws SQLException {
+        return stocks.atEnd(division, period.previous());
+    }
+
+    private Map<Of, BigDecimal> flows(String division, Period period) throws SQLException {
         if (period.isYear()) {
             return year(division, period);
         }
@@ -86,26 +100,26 @@ public final class Totals {
     }
 
     /** From the contributions themselves: exact whatever the tree did, dearer with every record of the period. */
-    public Map<Of, BigDecimal> recount(String division, Period period) throws SQLException {
-        var counted =
-                " from division_ancestor a straight_join contribution c on c.generation = ? and c.division = a.division"
-                        + " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
-                        + " where a.ancestor = ?";
-        var value = " case when count(c.distinct_key) > 0 then count(distinct c.distinct_key) else sum(c.amount) end";
-        try (var select = connection.prepareStatement("select c.indicator, ''," + value + counted
-                + " group by c.indicator union all select c.indicator, c.dimension," + value + counted
-                + " and c.dimension <> '' group by c.indicator, c.dimension")) {
-            for (int half = 0; half < 2; half++) {
-                select.setInt(4 * half + 1, generation);
-                select.setObject(4 * half + 2, period.first());
-                select.setObject(4 * half + 3, period.next());
-                select.setString(4 * half + 4, division);
+    Map<Of, BigDecimal> recount(String division, Period period) throws SQLException {
+        var values = new HashMap<Of, BigDecimal>();
+        for (var dimension : Dimensions.WHOLE_AND_EACH) {
+            try (var select = connection.prepareStatement("select c.indicator, " + dimension.sql() + " x,"
+                    + " case when count(c.distinct_key) > 0 then count(distinct c.distinct_key) else sum(c.amount) end"
+                    + " from division_ancestor a straight_join contribution c on c.generation = ?"
+                    + " and c.division = a.division and c.on_date >= greatest(a.valid_from, ?)"
+                    + " and c.on_date < least(a.valid_until, ?) where a.ancestor = ?" + dimension.exists()
+                    + " group by c.indicator, x")) {
+                select.setInt(1, generation);
+                select.setObject(2, period.first());
+                select.setObject(3, period.next());
+                select.setString(4, division);
+                values.putAll(values(select));
             }
-            return values(select);
         }
+        return values;
     }
 
-    private static Map<Of, BigDecimal> values(PreparedStatement select) throws SQLException {
+    static Map<Of, BigDecimal> values(PreparedStatement select) throws SQLException {
         var values = new HashMap<Of, BigDecimal>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {

@@ -4,10 +4,12 @@ import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.Measure;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -31,20 +33,11 @@ class Catalogue {
         }
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
-                        "select code, zh, en, unit, measure, numerator, denominator from derived_indicator order by code");
+                        "select d.code, d.zh, d.en, d.unit, d.measure, d.numerator, d.denominator, p.code, p.zh, p.en"
+                                + " from derived_indicator d left join policy p on p.code = d.policy");
                 var rows = select.executeQuery()) {
             while (rows.next()) {
-                var denominator = rows.getString(7);
-                all.add(new Indicator(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        Measure.valueOf(rows.getString(5)),
-                        null,
-                        null,
-                        Formula.parse(rows.getString(6)),
-                        denominator == null ? null : Formula.parse(denominator)));
+                all.add(derived(rows));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the derived indicators cannot be read", e);
@@ -53,7 +46,37 @@ class Catalogue {
         all.stream()
                 .sorted(java.util.Comparator.comparing(Indicator::code))
                 .forEach(indicator -> byCode.put(indicator.code(), indicator));
+        byCode.values()
+                .forEach(indicator -> indicator.operands().forEach(operand -> check(indicator, operand, byCode)));
         indicators = byCode;
+    }
+
+    /** A formula over nothing, or over rates, would give a figure that means nothing. */
+    private static void check(Indicator indicator, Formula.Operand operand, Map<String, Indicator> byCode) {
+        var read = byCode.get(operand.indicator());
+        boolean readable = read != null && read.measure() != Measure.RATE;
+        boolean opening = !operand.opening() || readable && read.measure() == Measure.STOCK;
+        boolean dimension = operand.dimension().isEmpty()
+                || readable && read.dimensions().contains(operand.dimension().split("=")[0]);
+        if (!readable || !opening || !dimension) {
+            throw new IllegalStateException("the formula of " + indicator.code() + " cannot read " + operand.text());
+        }
+    }
+
+    private static Indicator derived(ResultSet row) throws SQLException {
+        var denominator = row.getString(7);
+        var policy = row.getString(8);
+        return new Indicator(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Measure.valueOf(row.getString(5)),
+                List.of(),
+                List.of(),
+                Formula.parse(row.getString(6)),
+                denominator == null ? null : Formula.parse(denominator),
+                policy == null ? null : new Policy(policy, row.getString(9), row.getString(10)));
     }
 
     Collection<Indicator> all() {

@@ -7,7 +7,6 @@ import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The records behind a figure. What the pages count adds up to the figure. */
@@ -16,9 +15,11 @@ class Evidence {
 
     /**
      * @param rows of a counted indicator; empty for a derived one, whose parts are opened one by one
-     * @param parts codes of the indicators in the formula; empty for a counted one
+     * @param parts what stands in the formula; empty for a counted one
      */
-    record Answer(Figure figure, List<EvidenceRow> rows, List<Figure> parts, String next) {}
+    record Answer(Figure figure, List<EvidenceRow> rows, List<Part> parts, String next) {}
+
+    record Part(Formula.Operand operand, Figure figure) {}
 
     private final Caller caller;
     private final Snapshot snapshot;
@@ -43,22 +44,21 @@ class Evidence {
         Period period = query.period();
         return snapshot.read(connection -> {
             int generation = Generation.live(connection);
-            var base = new Totals(connection, generation).read(division, period);
+            var base = BaseValues.read(new Totals(connection, generation), division, period);
             var figures = new Figures(catalogue, base);
             if (indicator.derived()) {
                 return new Answer(figures.figure(indicator, null), List.of(), parts(indicator, figures), null);
             }
-            var value = indicator.rounded(base.getOrDefault(new Totals.Of(code, dimension), BigDecimal.ZERO));
+            var value = indicator.rounded(base.of(new Formula.Operand(code, dimension, false)));
             var page = new EvidenceTable(connection, generation).page(code, division, period, dimension, after, limit);
             return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
         });
     }
 
-    private List<Figure> parts(Indicator indicator, Figures figures) {
+    private static List<Part> parts(Indicator indicator, Figures figures) {
         return indicator
                 .operands()
-                .map(catalogue::get)
-                .map(part -> figures.figure(part, null))
+                .map(operand -> new Part(operand, figures.figure(operand)))
                 .toList();
     }
 }

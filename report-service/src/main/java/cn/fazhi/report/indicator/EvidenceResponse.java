@@ -3,6 +3,7 @@ package cn.fazhi.report.indicator;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.EvidenceRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,13 @@ record EvidenceResponse(
         String unit,
         BigDecimal value,
         List<Item> items,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<YearlyIndicatorsResponse.Item> parts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
         String next) {
 
     /**
      * @param service the owner of the record
      * @param path of the record at its owner
+     * @param on of a stock the day of its last step
      * @param counts what it adds to the figure: of several records of one distinct thing only the first adds 1
      */
     record Item(
@@ -35,7 +37,7 @@ record EvidenceResponse(
             String path,
             String division,
             LocalDate on,
-            String dimension,
+            List<String> dimensions,
             BigDecimal counts) {
 
         static Item of(EvidenceRow row) {
@@ -46,8 +48,28 @@ record EvidenceResponse(
                     RecordPaths.of(row.family(), row.recordId()),
                     row.division(),
                     row.on(),
-                    row.dimension(),
+                    row.dimensions(),
                     row.counts());
+        }
+    }
+
+    /**
+     * What stands in the formula of a derived indicator.
+     *
+     * @param dimension the one item of a breakdown that is meant: to be opened with the same {@code dimension}
+     * @param opening true if what there was at the period's start is meant: to be opened for the period before
+     */
+    record Part(
+            @JsonUnwrapped YearlyIndicatorsResponse.Item item,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String dimension,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean opening) {
+
+        static Part of(Evidence.Part part, boolean english) {
+            var operand = part.operand();
+            return new Part(
+                    YearlyIndicatorsResponse.Item.of(part.figure(), english),
+                    operand.dimension().isEmpty() ? null : operand.dimension(),
+                    operand.opening() ? true : null);
         }
     }
 
@@ -59,9 +81,7 @@ record EvidenceResponse(
                 indicator.unit(),
                 answer.figure().value(),
                 answer.rows().stream().map(Item::of).toList(),
-                answer.parts().stream()
-                        .map(part -> YearlyIndicatorsResponse.Item.of(part, english))
-                        .toList(),
+                answer.parts().stream().map(part -> Part.of(part, english)).toList(),
                 answer.next());
     }
 }

@@ -1,33 +1,38 @@
 package cn.fazhi.report.indicator;
 
-import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** From the base values to the figures of the whole catalogue. Pure. */
 final class Figures {
 
     private final Catalogue catalogue;
-    private final Map<Totals.Of, BigDecimal> base;
+    private final BaseValues base;
 
-    Figures(Catalogue catalogue, Map<Totals.Of, BigDecimal> base) {
+    Figures(Catalogue catalogue, BaseValues base) {
         this.catalogue = catalogue;
         this.base = base;
     }
 
     List<Figure> all(String dimension) {
         return catalogue.all().stream()
-                .filter(indicator -> dimension == null || dimension.equals(indicator.dimension()))
+                .filter(indicator -> dimension == null || indicator.dimensions().contains(dimension))
                 .map(indicator -> figure(indicator, dimension))
                 .toList();
+    }
+
+    Figure figure(Formula.Operand operand) {
+        var indicator = catalogue.get(operand.indicator());
+        return operand.whole()
+                ? figure(indicator, null)
+                : new Figure(indicator, indicator.rounded(base.of(operand)), null, null, null);
     }
 
     Figure figure(Indicator indicator, String dimension) {
         if (indicator.denominator() == null) {
             return new Figure(
-                    indicator, indicator.rounded(value(indicator.code())), null, null, parts(indicator, dimension));
+                    indicator, indicator.rounded(value(whole(indicator))), null, null, parts(indicator, dimension));
         }
         var numerator = indicator.numerator().evaluate(this::value);
         var denominator = indicator.denominator().evaluate(this::value);
@@ -41,7 +46,7 @@ final class Figures {
 
     /** Terms of one formula have one unit: yuan and heads are never added. */
     private BigDecimal rounded(Formula formula, BigDecimal value) {
-        return catalogue.get(formula.terms().getFirst().indicator()).rounded(value);
+        return catalogue.get(formula.terms().getFirst().operand().indicator()).rounded(value);
     }
 
     private List<Figure.Part> parts(Indicator indicator, String dimension) {
@@ -49,7 +54,7 @@ final class Figures {
             return null;
         }
         var prefix = dimension + "=";
-        return base.entrySet().stream()
+        return base.values().entrySet().stream()
                 .filter(entry -> entry.getKey().indicator().equals(indicator.code())
                         && entry.getKey().dimension().startsWith(prefix)
                         && entry.getValue().signum() != 0)
@@ -59,10 +64,12 @@ final class Figures {
                 .toList();
     }
 
-    private BigDecimal value(String code) {
-        var indicator = catalogue.get(code);
-        return indicator.derived()
-                ? indicator.numerator().evaluate(this::value)
-                : base.getOrDefault(new Totals.Of(code, ""), BigDecimal.ZERO);
+    private BigDecimal value(Formula.Operand operand) {
+        var indicator = catalogue.get(operand.indicator());
+        return indicator.derived() ? indicator.numerator().evaluate(this::value) : base.of(operand);
+    }
+
+    private static Formula.Operand whole(Indicator indicator) {
+        return new Formula.Operand(indicator.code(), "", false);
     }
 }

@@ -1,19 +1,22 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * An indicator of the catalogue.
  *
- * @param source the record family that it is counted from; null for a derived one
- * @param dimension what it can be broken down by; null if nothing
+ * @param sources the record families that it is counted from; none for a derived one
+ * @param dimensions what it can be broken down by
  * @param numerator only for derived ones
  * @param denominator only for rates
+ * @param policy only for rates that are judged by one
  */
 record Indicator(
         String code,
@@ -21,10 +24,11 @@ record Indicator(
         String en,
         String unit,
         Measure measure,
-        String source,
-        String dimension,
+        List<String> sources,
+        List<String> dimensions,
         Formula numerator,
-        Formula denominator) {
+        Formula denominator,
+        Policy policy) {
 
     private static final String YUAN = "元";
     private static final String PERCENT = "%";
@@ -37,8 +41,9 @@ record Indicator(
                 base.en(),
                 base.unit(),
                 base.measure(),
-                base.source().slug(),
-                base.dimension().orElse(null),
+                base.sources().stream().map(RecordFamily::slug).toList(),
+                base.dimensions(),
+                null,
                 null,
                 null);
     }
@@ -55,12 +60,12 @@ record Indicator(
         return denominator == null ? numerator.text() : "(" + numerator.text() + ") / (" + denominator.text() + ")";
     }
 
-    /** The codes in its formula, each once. */
-    Stream<String> operands() {
+    /** What its formula reads, each once. */
+    Stream<Formula.Operand> operands() {
         return Stream.of(numerator, denominator)
                 .filter(Objects::nonNull)
                 .flatMap(formula -> formula.terms().stream())
-                .map(Formula.Term::indicator)
+                .map(Formula.Term::operand)
                 .distinct();
     }
 

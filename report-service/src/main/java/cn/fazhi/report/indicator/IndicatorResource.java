@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class IndicatorResource {
 
     /**
-     * @param source the record family that it is counted from; absent for a derived one
+     * @param sources the record families that it is counted from; absent for a derived one
+     * @param dimensions what it can be broken down by; absent if nothing
      * @param formula of a derived one, over other codes
+     * @param policy how outcomes are judged in it, where that is a choice
      */
     record Item(
             String code,
@@ -24,9 +26,31 @@ class IndicatorResource {
             String nameEn,
             String unit,
             Measure measure,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String source,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String dimension,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String formula) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> dimensions,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String formula,
+            @JsonInclude(JsonInclude.Include.NON_NULL) PolicyItem policy) {
+
+        private static Item of(Indicator indicator) {
+            return new Item(
+                    indicator.code(),
+                    indicator.zh(),
+                    indicator.en(),
+                    indicator.unit(),
+                    indicator.measure(),
+                    indicator.sources(),
+                    indicator.dimensions(),
+                    indicator.formula(),
+                    PolicyItem.of(indicator.policy()));
+        }
+    }
+
+    record PolicyItem(String code, String nameZh, String nameEn) {
+
+        private static PolicyItem of(Policy policy) {
+            return policy == null ? null : new PolicyItem(policy.code(), policy.zh(), policy.en());
+        }
+    }
 
     private final Catalogue catalogue;
 
@@ -37,16 +61,6 @@ class IndicatorResource {
     @GET
     @Operation(summary = "List every indicator with its unit and how it is counted")
     public List<Item> list() {
-        return catalogue.all().stream()
-                .map(indicator -> new Item(
-                        indicator.code(),
-                        indicator.zh(),
-                        indicator.en(),
-                        indicator.unit(),
-                        indicator.measure(),
-                        indicator.source(),
-                        indicator.dimension(),
-                        indicator.formula()))
-                .toList();
+        return catalogue.all().stream().map(Item::of).toList();
     }
 }

@@ -36,7 +36,7 @@ class YearlyIndicators {
         caller.requireCovered(division);
         return snapshot.read(connection -> {
             var totals = new Totals(connection, Generation.live(connection));
-            var figures = new Figures(catalogue, totals.read(division.value(), period));
+            var figures = new Figures(catalogue, BaseValues.read(totals, division.value(), period));
             return new Answer(asOf.read(connection, division, period.first().getYear()), figures.all(dimension));
         });
     }

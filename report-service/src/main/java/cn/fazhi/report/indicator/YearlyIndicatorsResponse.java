@@ -25,7 +25,10 @@ record YearlyIndicatorsResponse(
 
     record Division(DivisionCode code, String name) {}
 
-    /** @param value null where it is meaningless: a rate over nothing */
+    /**
+     * @param value null where it is meaningless: a rate over nothing
+     * @param policy how outcomes are judged in it, where that is a choice
+     */
     record Item(
             String code,
             String name,
@@ -34,6 +37,7 @@ record YearlyIndicatorsResponse(
             BigDecimal value,
             @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal numerator,
             @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal denominator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String policy,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<Figure.Part> breakdown) {
 
         static Item of(Figure figure, boolean english) {
@@ -46,6 +50,7 @@ record YearlyIndicatorsResponse(
                     figure.value(),
                     figure.numerator(),
                     figure.denominator(),
+                    indicator.policy() == null ? null : indicator.policy().name(english),
                     figure.breakdown());
         }
     }

@@ -135,10 +135,11 @@ final class Reconciler {
         var found = new ArrayList<Difference>();
         for (int year : years()) {
             for (var indicator : BaseIndicator.values()) {
-                if (scope.covers(year) && scope.families().contains(indicator.source())) {
+                var source = indicator.sources().getFirst();
+                if (scope.covers(year) && scope.families().contains(source)) {
                     var wrong = transactions.snapshot(
                             connection -> new Recount(connection, Generation.live(connection)).wrong(indicator, year));
-                    wrong.forEach((cell, pair) -> found.add(Difference.of(indicator.source(), cell, year, pair)));
+                    wrong.forEach((cell, pair) -> found.add(Difference.of(source, cell, year, pair)));
                     progress(id, lease, 1);
                 }
             }

@@ -132,6 +132,23 @@ class CountingTest {
     }
 
     @Test
+    void shouldCountTheWholeOnceAndEveryDimensionOfIt() throws SQLException {
+        // When
+        count(
+                inspection("a", 1, SHIZHONG, "甲", "2021-03-02", Kind.ROUTINE),
+                inspection("b", 1, XUECHENG, "甲", "2021-04-02", Kind.CAMPAIGN));
+        // Then
+        assertThat(value(VISITS, ZAOZHUANG, YEAR)).isEqualByComparingTo("2");
+        assertThat(value(VISITS, "inspectionKind=ROUTINE", ZAOZHUANG, YEAR)).isEqualByComparingTo("1");
+        assertThat(value(VISITS, "industry=F", ZAOZHUANG, YEAR)).isEqualByComparingTo("2");
+        assertThat(value(INSPECTED, "industry=F", ZAOZHUANG, YEAR)).isEqualByComparingTo("1");
+        assertThat(evidence(VISITS, "industry=F", ZAOZHUANG, YEAR)).hasSize(2);
+        assertThat(evidence(VISITS, "inspectionKind=CAMPAIGN", ZAOZHUANG, YEAR))
+                .extracting(EvidenceRow::dimensions)
+                .containsExactly(List.of("inspectionKind=CAMPAIGN", "industry=F"));
+    }
+
+    @Test
     void shouldAddMoneyAndCountListedWorkersOnce() throws SQLException {
         // When
         count(
@@ -308,9 +325,14 @@ class CountingTest {
     }
 
     private static List<EvidenceRow> evidence(String indicator, String division, Period period) throws SQLException {
+        return evidence(indicator, "", division, period);
+    }
+
+    private static List<EvidenceRow> evidence(String indicator, String dimension, String division, Period period)
+            throws SQLException {
         try (var connection = database.getConnection()) {
             return new EvidenceTable(connection, 1)
-                    .page(indicator, division, period, "", null, 50)
+                    .page(indicator, division, period, dimension, null, 50)
                     .rows();
         }
     }

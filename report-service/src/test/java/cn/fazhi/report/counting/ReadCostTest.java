@@ -1,5 +1,6 @@
 package cn.fazhi.report.counting;
 
+import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.SHANDONG;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.ZAOZHUANG;
@@ -85,16 +86,21 @@ class ReadCostTest {
         var states = new ArrayList<RecordState>();
         for (int i = from; i < to; i++) {
             var day = "2021-%02d-15".formatted(1 + i % 12);
-            states.add(
-                    i % 10 == 2
-                            ? recovery("record " + i, 1, SHIZHONG, day, "100.00", List.of("w" + i), 0)
-                            : inspection("record " + i, 1, SHIZHONG, "employer " + i, day, kind(i)));
+            states.add(state(i, day));
         }
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             counting.count(connection, 1, states.stream().map(States::received).toList());
             connection.commit();
         }
+    }
+
+    private static RecordState state(int i, String day) {
+        return switch (i % 10) {
+            case 2 -> recovery("record " + i, 1, SHIZHONG, day, "100.00", List.of("w" + i), 0);
+            case 3 -> openCase("record " + i, 1, SHIZHONG, day);
+            default -> inspection("record " + i, 1, SHIZHONG, "employer " + i, day, kind(i));
+        };
     }
 
     private static Kind kind(int i) {

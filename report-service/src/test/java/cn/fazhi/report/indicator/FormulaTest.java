@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.report.counting.Measure;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +20,24 @@ class FormulaTest {
     @Test
     void shouldAddAndTakeAway() {
         var formula = Formula.parse(" A + B - C ");
-        assertThat(formula.evaluate(VALUES::get)).isEqualTo("8.50");
+        assertThat(formula.evaluate(operand -> VALUES.get(operand.indicator()))).isEqualTo("8.50");
         assertThat(formula.text()).isEqualTo("A + B - C");
     }
 
+    @Test
+    void shouldReadOneItemOfABreakdownAndWhatThereWasAtTheStart() {
+        // When
+        var formula = Formula.parse("opening(ENF.OPEN_END) - LIT.SUIT_CONCLUDED[outcome=WITHDRAWN]");
+        // Then
+        assertThat(formula.terms())
+                .containsExactly(
+                        new Formula.Term(new Formula.Operand("ENF.OPEN_END", "", true), true),
+                        new Formula.Term(new Formula.Operand("LIT.SUIT_CONCLUDED", "outcome=WITHDRAWN", false), false));
+        assertThat(formula.text()).isEqualTo("opening(ENF.OPEN_END) - LIT.SUIT_CONCLUDED[outcome=WITHDRAWN]");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"A B", "A +", "A * B", "A + B C"})
+    @ValueSource(strings = {"A B", "A +", "A * B", "A + B C", "opening(A", "opening(A[k=V])", "A[k]", "A[]", ""})
     void shouldRefuseWhatIsNoSum(String text) {
         assertThatThrownBy(() -> Formula.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -53,6 +66,16 @@ class FormulaTest {
     }
 
     private static Indicator rate(String unit) {
-        return new Indicator("R", "率", "rate", unit, Measure.RATE, null, null, Formula.parse("A"), Formula.parse("B"));
+        return new Indicator(
+                "R",
+                "率",
+                "rate",
+                unit,
+                Measure.RATE,
+                List.of(),
+                List.of(),
+                Formula.parse("A"),
+                Formula.parse("B"),
+                null);
     }
 }

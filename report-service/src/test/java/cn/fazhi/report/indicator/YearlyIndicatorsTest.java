@@ -4,6 +4,10 @@ import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
 import static cn.fazhi.report.Api.SHIZHONG;
 import static cn.fazhi.report.Api.XUECHENG;
 import static cn.fazhi.report.Api.ZAOZHUANG;
+import static cn.fazhi.contracts.DisputeState.Kind.LITIGATION;
+import static cn.fazhi.report.EnforcementStates.closedCase;
+import static cn.fazhi.report.EnforcementStates.dispute;
+import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.decision;
 import static cn.fazhi.report.States.disclosure;
 import static cn.fazhi.report.States.id;
@@ -15,6 +19,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.fazhi.contracts.DisputeState.Outcome;
 import cn.fazhi.contracts.InspectionState.Kind;
 import cn.fazhi.contracts.MajorDecisionState.Passage;
 import cn.fazhi.contracts.RecordState;
@@ -33,10 +38,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +71,11 @@ class YearlyIndicatorsTest {
             decision("d1", 1, SHIZHONG, "2021-06-01", Passage.PASSED),
             meeting("m1", 1, SHIZHONG, "2021-06-02"),
             disclosure("p1", 1, SHIZHONG, "2021-06-03"),
+            closedCase("c1", 1, SHIZHONG, "2020-12-01", "2021-02-01"),
+            openCase("c2", 1, SHIZHONG, "2021-03-01"),
+            dispute("s1", LITIGATION, SHIZHONG, "2021-01-04", "2021-03-01", Outcome.WITHDRAWN),
+            dispute("s2", LITIGATION, SHIZHONG, "2021-01-05", "2021-03-02", Outcome.CLAIM_DISMISSED),
+            dispute("s3", LITIGATION, SHIZHONG, "2021-01-06", "2021-03-03", Outcome.MEDIATED),
             decision("d2", 1, ZAOZHUANG, "2022-06-01", Passage.WAIVED),
             meeting("m2", 1, BEIJING_DONGCHENG, LocalDate.now().getYear() + "-01-05"));
 
@@ -103,24 +115,75 @@ class YearlyIndicatorsTest {
     @Test
     void shouldShowTheFiguresOfADivisionAndYear() {
         // When
-        var body = viewer().get(YEAR_2021).then().statusCode(200).extract().asString();
+        var answer = viewer().get(YEAR_2021).then().statusCode(200).extract();
         // Then
-        assertThat(body).isEqualTo(("""
+        assertThat(answer.asString()).startsWith(("""
                 {"division":{"code":"370402","name":"市中区"},"year":2021,"asOf":"%s","complete":true,"indicators":[
-                {"code":"ENF.DOOR_PATROL","name":"上门巡查单位","unit":"家","measure":"DISTINCT","value":1},
-                {"code":"ENF.EMP_INSPECTED","name":"检查用人单位","unit":"家","measure":"DISTINCT","value":2},
-                {"code":"ENF.INSPECTIONS","name":"检查家次","unit":"家次","measure":"COUNT","value":3},
-                {"code":"GOV.CONSULT","name":"征求意见率","unit":"%%","measure":"RATE","value":100.00,"numerator":1,"denominator":1},
-                {"code":"GOV.CONSULTED","name":"征求意见的重大行政决策","unit":"次","measure":"COUNT","value":1},
-                {"code":"GOV.DECISION","name":"重大行政决策","unit":"次","measure":"COUNT","value":1},
-                {"code":"GOV.MEETING","name":"党组研究法治建设","unit":"次","measure":"COUNT","value":1},
-                {"code":"PUB.DISCLOSED","name":"主动公开信息","unit":"条","measure":"COUNT","value":1},
-                {"code":"WAGE.AMOUNT","name":"解决拖欠工资","unit":"元","measure":"SUM","value":1890000.00},
-                {"code":"WAGE.AVG","name":"人均追回工资","unit":"元","measure":"RATE","value":17830.19,"numerator":1890000.00,"denominator":106},
-                {"code":"WAGE.WORKERS","name":"解决欠薪人数","unit":"人","measure":"DERIVED","value":106},
-                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6},
-                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100}]}
+                {"code":"ENF.CLOSED","name":"劳动监察结案","unit":"起","measure":"COUNT","value":1},
                 """).replace("\n", "").formatted(inChina(asOf)));
+        assertThat(somethingOf(answer.asString())).isEqualTo("""
+                {"code":"ENF.CLOSED","name":"劳动监察结案","unit":"起","measure":"COUNT","value":1}
+                {"code":"ENF.CLOSED_ON_TIME","name":"按期办结","unit":"起","measure":"COUNT","value":1}
+                {"code":"ENF.CLOSE_RATE","name":"结案率","unit":"%","measure":"RATE","value":50.00,"numerator":1,"denominator":2}
+                {"code":"ENF.DOOR_PATROL","name":"上门巡查单位","unit":"家","measure":"DISTINCT","value":1}
+                {"code":"ENF.EMP_INSPECTED","name":"检查用人单位","unit":"家","measure":"DISTINCT","value":2}
+                {"code":"ENF.FILED","name":"立案","unit":"起","measure":"COUNT","value":1}
+                {"code":"ENF.INSPECTIONS","name":"检查家次","unit":"家次","measure":"COUNT","value":3}
+                {"code":"ENF.ON_TIME","name":"按期办结率","unit":"%","measure":"RATE","value":100.00,"numerator":1,"denominator":1}
+                {"code":"ENF.OPEN_END","name":"期末未结","unit":"起","measure":"STOCK","value":1}
+                {"code":"GOV.CONSULT","name":"征求意见率","unit":"%","measure":"RATE","value":100.00,"numerator":1,"denominator":1}
+                {"code":"GOV.CONSULTED","name":"征求意见的重大行政决策","unit":"次","measure":"COUNT","value":1}
+                {"code":"GOV.DECISION","name":"重大行政决策","unit":"次","measure":"COUNT","value":1}
+                {"code":"GOV.MEETING","name":"党组研究法治建设","unit":"次","measure":"COUNT","value":1}
+                {"code":"LIT.OUTCOME","name":"复议诉讼结果","unit":"起","measure":"COUNT","value":3}
+                {"code":"LIT.SUIT","name":"行政诉讼案件","unit":"起","measure":"COUNT","value":3}
+                {"code":"LIT.SUIT_CONCLUDED","name":"审结的行政诉讼","unit":"起","measure":"COUNT","value":3}
+                {"code":"LIT.WIN","name":"行政诉讼胜诉率","unit":"%","measure":"RATE","value":100.00,"numerator":2,"denominator":2,"policy":"撤诉计为胜诉，调解不计入"}
+                {"code":"PUB.DISCLOSED","name":"主动公开信息","unit":"条","measure":"COUNT","value":1}
+                {"code":"WAGE.AMOUNT","name":"解决拖欠工资","unit":"元","measure":"SUM","value":1890000.00}
+                {"code":"WAGE.AVG","name":"人均追回工资","unit":"元","measure":"RATE","value":17830.19,"numerator":1890000.00,"denominator":106}
+                {"code":"WAGE.WORKERS","name":"解决欠薪人数","unit":"人","measure":"DERIVED","value":106}
+                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6}
+                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100}
+                """.strip());
+    }
+
+    /** The indicators that something stands behind, one a line. */
+    private static String somethingOf(String body) {
+        var indicators = body.substring(body.indexOf("[{") + 1, body.lastIndexOf("]}"));
+        return Arrays.stream(indicators.split("(?<=}),(?=\\{)"))
+                .filter(item -> !item.contains("\"value\":0") && !item.contains("\"value\":null"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void shouldOpenARateToItsPartsAsTheyStandInItsFormula() {
+        var path = "/v1/yearly-indicators/%s/evidence?division=370402&year=2021";
+        assertThat(viewer().get(path.formatted("ENF.CLOSE_RATE")).asString()).isEqualTo("""
+                {"code":"ENF.CLOSE_RATE","name":"结案率","unit":"%","value":50.00,"items":[],"parts":[
+                {"code":"ENF.CLOSED","name":"劳动监察结案","unit":"起","measure":"COUNT","value":1},
+                {"code":"ENF.OPEN_END","name":"期末未结","unit":"起","measure":"STOCK","value":1,"opening":true},
+                {"code":"ENF.FILED","name":"立案","unit":"起","measure":"COUNT","value":1}],"next":null}
+                """.replace("\n", ""));
+        assertThat(viewer().get(path.formatted("LIT.WIN")).asString())
+                .contains(
+                        """
+                        {"code":"LIT.SUIT_CONCLUDED","name":"审结的行政诉讼","unit":"起","measure":"COUNT","value":1,"dimension":"outcome=WITHDRAWN"}""");
+        assertThat(viewer().get(path.formatted("LIT.SUIT_CONCLUDED") + "&dimension=outcome=WITHDRAWN")
+                        .jsonPath()
+                        .getList("items.recordId", String.class))
+                .containsExactly(id("s1").toString());
+    }
+
+    @Test
+    void shouldOpenAStockToTheRecordsThatAreThereAtTheEnd() {
+        var path = "/v1/yearly-indicators/ENF.OPEN_END/evidence?division=370402&year=2021";
+        assertThat(viewer().get(path).asString())
+                .isEqualTo(("""
+                {"code":"ENF.OPEN_END","name":"期末未结","unit":"起","value":1,"items":[
+                {"service":"enforcement","family":"CASE","recordId":"%1$s","path":"/v1/cases/%1$s",
+                "division":"370402","on":"2021-03-01","dimensions":["cause=WAGE_ARREARS"],"counts":1.00}],"next":null}
+                """).replace("\n", "").formatted(id("c2")));
     }
 
     @Test
@@ -137,8 +200,7 @@ class YearlyIndicatorsTest {
     void shouldNameTheFiguresInEnglishForThoseWhoAskForIt() {
         var answer = in("en").get(YEAR_2021);
         assertThat(answer.jsonPath().getList("indicators.name", String.class))
-                .startsWith(
-                        "employers patrolled for a missing annual review", "employers inspected", "inspection visits");
+                .startsWith("cases closed", "cases closed within the statutory time", "closing rate");
     }
 
     @Test
@@ -178,7 +240,7 @@ class YearlyIndicatorsTest {
                 .isEqualTo(("""
                 {"code":"WAGE.AMOUNT","name":"解决拖欠工资","unit":"元","value":100000.00,"items":[
                 {"service":"enforcement","family":"WAGE_RECOVERY","recordId":"%1$s","path":"/v1/wage-recoveries/%1$s",
-                "division":"370402","on":"2021-11-01","dimension":"","counts":100000.00}],"next":null}
+                "division":"370402","on":"2021-11-01","dimensions":["industry=E"],"counts":100000.00}],"next":null}
                 """).replace("\n", "").formatted(id("w2")));
     }
 
@@ -213,7 +275,7 @@ class YearlyIndicatorsTest {
         assertThat(catalogue)
                 .contains(
                         "{\"code\":\"ENF.INSPECTIONS\",\"nameZh\":\"检查家次\",\"nameEn\":\"inspection visits\",\"unit\":\"家次\","
-                                + "\"measure\":\"COUNT\",\"source\":\"inspection\",\"dimension\":\"inspectionKind\"}",
+                                + "\"measure\":\"COUNT\",\"sources\":[\"inspection\"],\"dimensions\":[\"inspectionKind\",\"industry\"]}",
                         "{\"code\":\"WAGE.AVG\",\"nameZh\":\"人均追回工资\",\"nameEn\":\"wages recovered per worker\",\"unit\":\"元\","
                                 + "\"measure\":\"RATE\",\"formula\":\"(WAGE.AMOUNT) / (WAGE.WORKERS)\"}");
     }

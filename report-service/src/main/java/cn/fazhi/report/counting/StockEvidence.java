@@ -1,0 +1,65 @@
+package cn.fazhi.report.counting;
+
+import cn.fazhi.contracts.RecordFamily;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** The records behind a stock: those whose steps up to the end of the period leave something, each with its sum. */
+final class StockEvidence {
+
+    private static final String PAGE =
+            "select c.family, c.record_id, c.division, max(c.on_date), max(c.dimension), sum(c.amount)"
+                    + " from division_ancestor a straight_join contribution c on c.generation = ? and c.indicator = ?"
+                    + " and c.division = a.division and c.on_date < ?"
+                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ? and " + Dimensions.ASKED_FOR
+                    + " and c.record_id > ? group by c.family, c.record_id, c.division having sum(c.amount) <> 0"
+                    + " order by c.record_id limit ?";
+
+    private final Connection connection;
+    private final int generation;
+
+    StockEvidence(Connection connection, int generation) {
+        this.connection = connection;
+        this.generation = generation;
+    }
+
+    /** @param after the last record of the page before */
+    EvidenceTable.Page page(String indicator, String division, Period period, String dimension, byte[] after, int limit)
+            throws SQLException {
+        try (var select = connection.prepareStatement(PAGE)) {
+            select.setInt(1, generation);
+            select.setString(2, indicator);
+            select.setObject(3, period.next());
+            select.setString(4, division);
+            select.setObject(5, period.last());
+            select.setObject(6, period.last());
+            select.setString(7, dimension);
+            select.setString(8, dimension);
+            select.setBytes(9, after);
+            select.setInt(10, limit + 1);
+            var page = new ArrayList<EvidenceRow>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (page.size() == limit) {
+                        return new EvidenceTable.Page(page, next(page.getLast().recordId()));
+                    }
+                    page.add(new EvidenceRow(
+                            RecordFamily.valueOf(rows.getString(1)),
+                            UuidBytes.from(rows.getBytes(2)),
+                            rows.getString(3),
+                            rows.getObject(4, LocalDate.class),
+                            Dimensions.parse(rows.getString(5)),
+                            rows.getBigDecimal(6)));
+                }
+            }
+            return new EvidenceTable.Page(page, null);
+        }
+    }
+
+    private static String next(UUID record) {
+        return EvidenceCursor.at(null, UuidBytes.of(record), 0).text();
+    }
+}

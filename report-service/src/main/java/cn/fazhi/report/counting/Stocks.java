@@ -1,0 +1,102 @@
+package cn.fazhi.report.counting;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What there is of each stock at the end of a period: the steps of all time up to it. Totals keep what a year, quarter
+ * or month changes; so the rows read grow with years and divisions, never with records.
+ */
+final class Stocks {
+
+    static final Set<String> CODES = Arrays.stream(BaseIndicator.values())
+            .filter(indicator -> indicator.measure() == Measure.STOCK)
+            .map(BaseIndicator::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String STEPS =
+            " t.generation = ? and t.division = %s and t.indicator in ('" + String.join("', '", CODES) + "')";
+    private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t where"
+            + STEPS.formatted("?") + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
+    private static final String BELOW =
+            "select t.indicator, t.dimension, sum(t.value) from division_ancestor a straight_join total t on"
+                    + STEPS.formatted("a.division")
+                    + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%Q%')"
+                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
+                    + " group by t.indicator, t.dimension";
+    private static final String BEFORE_ALL = "";
+
+    private final Connection connection;
+    private final int generation;
+
+    Stocks(Connection connection, int generation) {
+        this.connection = connection;
+        this.generation = generation;
+    }
+
+    /** Of a division and everything that stands below it on the last day of the period. */
+    Map<Totals.Of, BigDecimal> atEnd(String division, Period period) throws SQLException {
+        var year = Period.yearOf(period.first()).code();
+        if (treeChangedUpTo(division, period)) {
+            return below(division, period, year);
+        }
+        if (period.isYear()) {
+            return years(division, Period.yearOf(period.next()).code());
+        }
+        var values = years(division, year);
+        below(division, period, BEFORE_ALL).forEach((of, value) -> values.merge(of, value, BigDecimal::add));
+        return values;
+    }
+
+    /** The division's own years, which hold what is below it by the tree of the day of each step. */
+    private Map<Totals.Of, BigDecimal> years(String division, String before) throws SQLException {
+        try (var select = connection.prepareStatement(YEARS)) {
+            select.setInt(1, generation);
+            select.setString(2, division);
+            select.setString(3, before);
+            return Totals.values(select);
+        }
+    }
+
+    /**
+     * The quarters or months of the period's year, which hold what is of the division alone, of all divisions below.
+     *
+     * @param quartersBefore the year up to which quarters are added too
+     */
+    private Map<Totals.Of, BigDecimal> below(String division, Period period, String quartersBefore)
+            throws SQLException {
+        var year = Period.yearOf(period.first()).code();
+        boolean months = !period.isYear() && !period.isQuarter();
+        try (var select = connection.prepareStatement(BELOW)) {
+            select.setInt(1, generation);
+            select.setString(2, year + (months ? "-01" : "-Q1"));
+            select.setString(3, period.isYear() ? year + "-Q4" : period.code());
+            select.setString(4, BEFORE_ALL);
+            select.setString(5, quartersBefore);
+            select.setString(6, division);
+            select.setObject(7, period.last());
+            select.setObject(8, period.last());
+            return Totals.values(select);
+        }
+    }
+
+    /** Whether anything came or went below the division: then its years hold steps of what stands elsewhere now. */
+    private boolean treeChangedUpTo(String division, Period period) throws SQLException {
+        try (var select = connection.prepareStatement("select 1 from division_ancestor where ancestor = ? and ("
+                + "valid_until <= ? or valid_from <= ? and valid_from >"
+                + " (select min(d.valid_from) from division_ancestor d where d.ancestor = ?)) limit 1")) {
+            select.setString(1, division);
+            select.setObject(2, period.last());
+            select.setObject(3, period.last());
+            select.setString(4, division);
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Totals;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * What is counted of a division and period.
+ *
+ * @param values flows of the period, and stocks at its end; what is missing is zero
+ * @param opening stocks at its start
+ */
+record BaseValues(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> opening) {
+
+    static BaseValues read(Totals totals, String division, Period period) throws SQLException {
+        return new BaseValues(totals.read(division, period), totals.opening(division, period));
+    }
+
+    BigDecimal of(Formula.Operand operand) {
+        return (operand.opening() ? opening : values)
+                .getOrDefault(new Totals.Of(operand.indicator(), operand.dimension()), BigDecimal.ZERO);
+    }
+}

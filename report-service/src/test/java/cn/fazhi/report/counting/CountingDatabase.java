@@ -1,0 +1,117 @@
+package cn.fazhi.report.counting;
+
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.States;
+import cn.fazhi.report.Tables;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Counts states in a schema of its own and reads what came of them. */
+final class CountingDatabase {
+
+    private static final int GENERATION = 1;
+
+    private final ReportDatabase database;
+    private final Tables tables;
+    private Counting counting;
+
+    CountingDatabase(String name) {
+        database = ReportDatabase.fresh(name);
+        tables = new Tables(database);
+        countByTheTreeOfNow();
+    }
+
+    private void countByTheTreeOfNow() {
+        var divisions = new Divisions(database);
+        divisions.load();
+        counting = new Counting(divisions);
+    }
+
+    void empty() throws SQLException {
+        tables.empty();
+    }
+
+    void count(RecordState... states) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            counting.count(
+                    connection,
+                    GENERATION,
+                    Arrays.stream(states).map(States::received).toList());
+            connection.commit();
+        }
+    }
+
+    BigDecimal value(String indicator, String division, Period period) throws SQLException {
+        return tables.value(indicator, division, period);
+    }
+
+    BigDecimal value(String indicator, String dimension, String division, Period period) throws SQLException {
+        return tables.value(indicator, dimension, division, period);
+    }
+
+    BigDecimal opening(String indicator, String division, Period period) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Totals(connection, GENERATION)
+                    .opening(division, period)
+                    .getOrDefault(new Totals.Of(indicator, ""), BigDecimal.ZERO);
+        }
+    }
+
+    /** All pages one after the other. */
+    List<EvidenceRow> evidence(String indicator, String dimension, String division, Period period, int limit)
+            throws SQLException {
+        var rows = new ArrayList<EvidenceRow>();
+        try (var connection = database.getConnection()) {
+            var table = new EvidenceTable(connection, GENERATION);
+            var page = table.page(indicator, division, period, dimension, null, limit);
+            rows.addAll(page.rows());
+            while (page.next() != null) {
+                page = table.page(indicator, division, period, dimension, page.next(), limit);
+                rows.addAll(page.rows());
+            }
+        }
+        return rows;
+    }
+
+    /** The cells of these years that are not what the contributions say. */
+    List<CellKey> wrong(int... years) throws SQLException {
+        var wrong = new ArrayList<CellKey>();
+        try (var connection = database.getConnection()) {
+            var recount = new Recount(connection, GENERATION);
+            for (int year : years) {
+                for (var indicator : BaseIndicator.values()) {
+                    wrong.addAll(recount.wrong(indicator, year).keySet());
+                }
+            }
+        }
+        return wrong;
+    }
+
+    void putRight(List<CellKey> cells) throws SQLException {
+        try (var connection = database.getConnection()) {
+            new Recount(connection, GENERATION).put(new java.util.HashSet<>(cells));
+        }
+    }
+
+    void update(String sql) throws SQLException {
+        tables.update(sql);
+    }
+
+    /** From that day on, as data. */
+    void moveBelow(String division, String from, String to, String on) throws SQLException {
+        for (var table : List.of("division_parent (parent, division", "division_ancestor (ancestor, division")) {
+            var columns = table.split("[ (,]+");
+            update("update %s set valid_until = '%s' where %s = '%s' and division = '%s'"
+                    .formatted(columns[0], on, columns[1], from, division));
+            update("insert into %s, valid_from, valid_until) values ('%s', '%s', '%s', '9999-12-31')"
+                    .formatted(table, to, division, on));
+        }
+        countByTheTreeOfNow();
+    }
+}
