@@ -35,9 +35,6 @@ public record Contribution(
         if (on.isBefore(FIRST_DAY) || on.isAfter(LAST_DAY)) {
             throw new IllegalArgumentException("cannot be counted on " + on);
         }
-        if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
-            throw new IllegalArgumentException("too large to be added up");
-        }
         dimensions = Dimensions.checked(dimensions);
     }
 
@@ -47,6 +44,9 @@ public record Contribution(
 
     static Contribution summed(
             BaseIndicator indicator, String division, LocalDate on, BigDecimal amount, String... dimensions) {
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("too large to be added up");
+        }
         return new Contribution(indicator.code(), division, on, List.of(dimensions), amount.setScale(2), null);
     }
 

@@ -1,10 +1,10 @@
 package cn.fazhi.report.indicator;
 
+import static cn.fazhi.contracts.DisputeState.Kind.LITIGATION;
 import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
 import static cn.fazhi.report.Api.SHIZHONG;
 import static cn.fazhi.report.Api.XUECHENG;
 import static cn.fazhi.report.Api.ZAOZHUANG;
-import static cn.fazhi.contracts.DisputeState.Kind.LITIGATION;
 import static cn.fazhi.report.EnforcementStates.closedCase;
 import static cn.fazhi.report.EnforcementStates.dispute;
 import static cn.fazhi.report.EnforcementStates.openCase;
@@ -165,9 +165,7 @@ class YearlyIndicatorsTest {
                 {"code":"ENF.OPEN_END","name":"期末未结","unit":"起","measure":"STOCK","value":1,"opening":true},
                 {"code":"ENF.FILED","name":"立案","unit":"起","measure":"COUNT","value":1}],"next":null}
                 """.replace("\n", ""));
-        assertThat(viewer().get(path.formatted("LIT.WIN")).asString())
-                .contains(
-                        """
+        assertThat(viewer().get(path.formatted("LIT.WIN")).asString()).contains("""
                         {"code":"LIT.SUIT_CONCLUDED","name":"审结的行政诉讼","unit":"起","measure":"COUNT","value":1,"dimension":"outcome=WITHDRAWN"}""");
         assertThat(viewer().get(path.formatted("LIT.SUIT_CONCLUDED") + "&dimension=outcome=WITHDRAWN")
                         .jsonPath()

@@ -51,7 +51,7 @@ class EventDecoderTest {
                         "\"creditCode\":null",
                         "\"creditCode\":{}",
                         "not a state of inspection at /employer/creditCode"),
-                arguments(INSPECTION, "\"kind\":\"ROUTINE\"", "\"kind\":null", "cannot be derived: no kind"),
+                arguments(INSPECTION, "\"kind\":\"ROUTINE\"", "\"kind\":null", "cannot be derived: no inspectionKind"),
                 arguments(INSPECTION, "\"status\":\"COMPLETED\"", "\"status\":null", "cannot be derived: no status"),
                 arguments(
                         INSPECTION,

@@ -125,7 +125,7 @@ class RebuildTest {
         topics.publish(states);
         countLive();
         tables.update("update total set value = 7 where division = '370402' and period = '2021'"
-                + " and indicator = 'WAGE.AMOUNT'");
+                + " and indicator = 'WAGE.AMOUNT' and dimension = ''");
         tables.update("update fact set revision = 9 where revision = 2");
         // When
         rebuild(begin(LONG), divisions::exists);

@@ -170,7 +170,7 @@ class ReconciliationTest {
     void shouldNameATotalThatIsNotWhatTheContributionsSayAndRecountIt() throws Exception {
         // Given
         tables.update("update total set value = 7 where division = '370400' and period = '2021'"
-                + " and indicator = 'WAGE.AMOUNT'");
+                + " and indicator = 'WAGE.AMOUNT' and dimension = ''");
         tables.update("delete from distinct_reference where division = '370402' and period = '2021-Q2'"
                 + " and indicator = 'WAGE.WORKERS_LISTED' order by distinct_key limit 1");
         // When
