@@ -58,8 +58,8 @@ class IndicatorGauges {
     }
 
     private List<Row<?>> rows(DivisionCode division, int year) {
-        var totals = snapshot.read(connection ->
-                new Totals(connection, Generation.live(connection)).read(division.value(), Period.year(year)));
+        var totals = snapshot.read(connection -> BaseValues.read(
+                new Totals(connection, Generation.live(connection)), division.value(), Period.year(year)));
         return new Figures(catalogue, totals)
                 .all(null).stream()
                         .filter(figure -> figure.value() != null)
