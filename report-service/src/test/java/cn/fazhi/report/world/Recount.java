@@ -21,6 +21,8 @@ final class Recount {
     private static final String INSPECTION = table(OwnersTables.ENFORCEMENT, "inspection");
     private static final String RECOVERY = table(OwnersTables.ENFORCEMENT, "wage_recovery");
     private static final String KIND = "concat('inspectionKind=', r.kind)";
+    private static final String INDUSTRY = "concat('industry=', r.employer_industry)";
+    private static final String CHANNEL = "concat('channel=', r.channel)";
     private static final String WHOLE = "''";
 
     private static final List<String> PERIODS =
@@ -45,32 +47,40 @@ final class Recount {
 
     private void inspections() throws SQLException {
         var completed = "r.status = 'COMPLETED'";
-        for (var dimension : List.of(WHOLE, KIND)) {
+        for (var dimension : List.of(WHOLE, KIND, INDUSTRY)) {
             count("ENF.INSPECTIONS", dimension, "count(*)", INSPECTION, "completed_on", completed);
             count("ENF.EMP_INSPECTED", dimension, EMPLOYER, INSPECTION, "completed_on", completed);
         }
-        count(
-                "ENF.DOOR_PATROL",
-                WHOLE,
-                EMPLOYER,
-                INSPECTION,
-                "completed_on",
-                completed + " and r.kind = 'ANNUAL_REVIEW_PATROL'");
+        for (var dimension : List.of(WHOLE, INDUSTRY)) {
+            count(
+                    "ENF.DOOR_PATROL",
+                    dimension,
+                    EMPLOYER,
+                    INSPECTION,
+                    "completed_on",
+                    completed + " and r.kind = 'ANNUAL_REVIEW_PATROL'");
+        }
     }
 
     private void recoveries() throws SQLException {
+        for (var dimension : List.of(WHOLE, INDUSTRY)) {
+            recoveries(dimension);
+        }
+    }
+
+    private void recoveries(String dimension) throws SQLException {
         var confirmed = "r.status = 'CONFIRMED'";
-        count("WAGE.AMOUNT", WHOLE, "sum(r.amount)", RECOVERY, "business_date", confirmed);
+        count("WAGE.AMOUNT", dimension, "sum(r.amount)", RECOVERY, "business_date", confirmed);
         count(
                 "WAGE.WORKERS_STATED",
-                WHOLE,
+                dimension,
                 "sum(r.stated_workers)",
                 RECOVERY,
                 "business_date",
                 confirmed + " and r.stated_workers > 0");
         count(
                 "WAGE.WORKERS_LISTED",
-                WHOLE,
+                dimension,
                 "count(distinct w.worker_key)",
                 RECOVERY + " join " + name(OwnersTables.ENFORCEMENT, "wage_recovery_worker")
                         + " w on w.wage_recovery_id = r.id",
@@ -79,13 +89,15 @@ final class Recount {
     }
 
     private void others() throws SQLException {
-        count(
-                "PUB.DISCLOSED",
-                WHOLE,
-                "count(*)",
-                table(OwnersTables.PUBLICITY, "disclosure"),
-                "disclosed_on",
-                "r.status = 'DISCLOSED'");
+        for (var dimension : List.of(WHOLE, CHANNEL)) {
+            count(
+                    "PUB.DISCLOSED",
+                    dimension,
+                    "count(*)",
+                    table(OwnersTables.PUBLICITY, "disclosure"),
+                    "disclosed_on",
+                    "r.status = 'DISCLOSED'");
+        }
         count("GOV.MEETING", WHOLE, "count(*)", "law_meeting r", "held_on", "r.status = 'HELD'");
         count("GOV.DECISION", WHOLE, "count(*)", "major_decision r", "adopted_on", "r.status = 'ADOPTED'");
         count(
