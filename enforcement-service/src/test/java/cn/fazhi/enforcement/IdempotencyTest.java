@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +183,25 @@ class IdempotencyTest {
         assertThat(died.path("type").toString()).isEqualTo("/problems/unavailable");
         assertThat(rows.count()).isEqualTo(before);
         assertThat(register("枣庄十一号公司", key).statusCode()).isEqualTo(201);
+    }
+
+    /** A transaction that stayed with its thread would refuse every later write that the thread is given. */
+    @Test
+    void shouldLeaveNothingBehindWhenAWriteMeetsAnError() throws SQLException {
+        // Given
+        var before = rows.count();
+        for (int write = 0; write < 40; write++) {
+            sabotage.failNextWrite(new LinkageError("no such class"));
+            assertThat(register("枣庄十三号公司", UUID.randomUUID().toString()).statusCode())
+                    .isEqualTo(500);
+        }
+        assertThat(rows.count()).isEqualTo(before);
+        // When
+        var later = IntStream.range(0, 40)
+                .mapToObj(write -> register("枣庄十四号公司", UUID.randomUUID().toString()).statusCode())
+                .toList();
+        // Then
+        assertThat(later).containsOnly(201);
     }
 
     @Test

@@ -39,6 +39,12 @@ class Sabotage {
         });
     }
 
+    void failNextWrite(Error failure) {
+        next.set(() -> {
+            throw failure;
+        });
+    }
+
     void spoil(@Observes Appended appended) throws Exception {
         var spoiling = next.getAndSet(null);
         if (spoiling != null) {

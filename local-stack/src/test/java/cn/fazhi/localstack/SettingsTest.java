@@ -38,16 +38,21 @@ class SettingsTest {
     }
 
     @Test
-    void shouldRememberWithWhatItWasStartedButNoPassword() {
+    void shouldRememberWithWhatItWasStartedButNoSecret() {
         // Given
         var file = folder.resolve("run").resolve("settings.properties");
-        var used = Map.of("FAZHI_REPORT_PORT", "9090", "FAZHI_REPORT_DB_PASSWORD", "secret", "HOME", "/home/li");
+        var used = Map.of(
+                "FAZHI_REPORT_PORT", "9090",
+                "FAZHI_REPORT_DB_PASSWORD", "secret",
+                "FAZHI_CITIZEN_HASH_KEY", "secret",
+                "HOME", "/home/li");
         // When
         new Settings(used).writeDown(file);
         // Then
         var remembered = Settings.lastUsed(file);
         assertThat(remembered.port(Service.REPORT)).isEqualTo(9090);
         assertThat(remembered.text("FAZHI_REPORT_DB_PASSWORD")).isEmpty();
+        assertThat(remembered.text("FAZHI_CITIZEN_HASH_KEY")).isEmpty();
         assertThat(remembered.text("HOME")).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,16 +35,22 @@ public class AsOf {
     /** @param connection in the transaction that reads the figures */
     public Freshness read(Connection connection, DivisionCode division, int year) throws SQLException {
         var sources = Sources.read(connection);
-        var times = SERVICES.stream()
-                .flatMap(service -> sources.asOf(service).stream())
-                .toList();
-        if (times.size() < SERVICES.size()) {
+        var oldest = of(sources);
+        if (oldest.isEmpty()) {
             return new Freshness(null, false);
         }
-        var asOf = Collections.min(times);
+        var asOf = oldest.get();
         boolean parked = SERVICES.stream().anyMatch(sources::parked);
         boolean known = !deadLetters(connection, division, year) && !differences(connection, division, year);
         return new Freshness(asOf, !parked && !lags(asOf) && known);
+    }
+
+    /** The oldest of the sources; empty while one has never been heard of. */
+    static Optional<Instant> of(Sources sources) {
+        var times = SERVICES.stream()
+                .flatMap(service -> sources.asOf(service).stream())
+                .toList();
+        return times.size() < SERVICES.size() ? Optional.empty() : Optional.of(Collections.min(times));
     }
 
     private boolean lags(Instant asOf) {

@@ -1,6 +1,5 @@
 package cn.fazhi.report.asof;
 
-import cn.fazhi.identity.DivisionCode;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -16,12 +15,10 @@ import javax.sql.DataSource;
 class AsOfAge {
 
     private final DataSource database;
-    private final AsOf asOf;
     private final Clock clock;
 
-    AsOfAge(DataSource database, AsOf asOf, Clock clock) {
+    AsOfAge(DataSource database, Clock clock) {
         this.database = database;
-        this.asOf = asOf;
         this.clock = clock;
     }
 
@@ -34,11 +31,10 @@ class AsOfAge {
     }
 
     private double seconds() {
-        var now = clock.instant();
         try (var connection = database.getConnection()) {
-            int thisYear = now.atZone(clock.getZone()).getYear();
-            var counted = asOf.read(connection, DivisionCode.NATION, thisYear).asOf();
-            return counted == null ? Double.NaN : Duration.between(counted, now).toMillis() / 1000.0;
+            return AsOf.of(Sources.read(connection))
+                    .map(counted -> Duration.between(counted, clock.instant()).toMillis() / 1000.0)
+                    .orElse(Double.NaN);
         } catch (SQLException e) {
             return Double.NaN;
         }
