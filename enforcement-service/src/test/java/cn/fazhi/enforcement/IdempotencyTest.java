@@ -198,7 +198,8 @@ class IdempotencyTest {
         assertThat(rows.count()).isEqualTo(before);
         // When
         var later = IntStream.range(0, 40)
-                .mapToObj(write -> register("枣庄十四号公司", UUID.randomUUID().toString()).statusCode())
+                .mapToObj(write ->
+                        register("枣庄十四号公司", UUID.randomUUID().toString()).statusCode())
                 .toList();
         // Then
         assertThat(later).containsOnly(201);
