@@ -23,7 +23,7 @@ class AsOfAge {
     }
 
     void register(@Observes StartupEvent event, MeterRegistry meters) {
-        Gauge.builder("fazhi.as.of.age", this, AsOfAge::seconds)
+        Gauge.builder("fazhi.as.of.age", this::seconds)
                 .description(
                         "Age of the time up to which every source is counted; not a number while a source is unheard of")
                 .baseUnit("seconds")

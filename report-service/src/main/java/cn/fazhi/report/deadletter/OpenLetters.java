@@ -19,7 +19,7 @@ class OpenLetters {
     }
 
     void register(@Observes StartupEvent event, MeterRegistry meters) {
-        Gauge.builder("fazhi.dead.letters.open", this, OpenLetters::count)
+        Gauge.builder("fazhi.dead.letters.open", this::count)
                 .description("Events that could not be counted and wait for somebody")
                 .register(meters);
     }

@@ -19,7 +19,7 @@ class OpenDifferences {
     }
 
     void register(@Observes StartupEvent event, MeterRegistry meters) {
-        Gauge.builder("fazhi.reconciliation.open.differences", this, OpenDifferences::count)
+        Gauge.builder("fazhi.reconciliation.open.differences", this::count)
                 .description("Records and numbers that reconciliation found wrong and that are not repaired")
                 .register(meters);
     }
