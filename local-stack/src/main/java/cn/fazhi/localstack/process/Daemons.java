@@ -60,8 +60,10 @@ public final class Daemons {
             builder.environment().putAll(daemon.environment());
             var process = builder.start().toHandle();
             write(daemon, process.pid());
-            // Between fork and exec it cannot be told from a stranger yet.
-            Await.until(Duration.ofSeconds(5), () -> daemon.identity().isOf(process) || !process.isAlive());
+            // Until its last exec there are moments in which it has no arguments and passes for a stranger.
+            Await.until(
+                    Duration.ofSeconds(5),
+                    () -> !process.isAlive() || daemon.identity().isOf(process) && Detachment.isOver(process));
             return new Running(process, daemon.fingerprint());
         } catch (IOException e) {
             throw new Trouble(daemon.name() + " could not be started: " + e.getMessage(), e);

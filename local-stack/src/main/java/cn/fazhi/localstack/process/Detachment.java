@@ -21,6 +21,15 @@ final class Detachment {
         return List.of("nohup");
     }
 
+    /** Whether the process is the child's own program by now, no longer the one of the prefix. */
+    static boolean isOver(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(program -> !program.equals(prefix().getFirst()))
+                .isPresent();
+    }
+
     private static boolean installed(String program) {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
