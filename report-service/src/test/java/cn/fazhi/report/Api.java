@@ -20,6 +20,11 @@ public record Api(String token) {
         return new Api(TestTokens.token(division, roles));
     }
 
+    /** For where it matters who somebody is. */
+    public static Api asSubject(String subject, String division, String... roles) {
+        return new Api(TestTokens.tokenOf(subject, division, roles));
+    }
+
     public Response get(String path) {
         return request().get(path);
     }
@@ -39,6 +44,14 @@ public record Api(String token) {
                 .header("If-Match", "\"" + seen + "\"")
                 .body(body)
                 .post(path);
+    }
+
+    /** The same, for a part that is replaced as a whole. */
+    public Response put(String path, long seen, String body) {
+        return keyed(UUID.randomUUID().toString())
+                .header("If-Match", "\"" + seen + "\"")
+                .body(body)
+                .put(path);
     }
 
     public RequestSpecification request() {

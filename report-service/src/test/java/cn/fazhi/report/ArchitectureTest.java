@@ -51,7 +51,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule figuresAreKeptBySqlAlone = noClasses()
             .that()
-            .resideOutsideOfPackage("cn.fazhi.report.governance..")
+            .resideOutsideOfPackages("cn.fazhi.report.governance..", "cn.fazhi.report.document..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)

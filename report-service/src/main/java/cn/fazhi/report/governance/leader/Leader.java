@@ -7,6 +7,7 @@ import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.AggregateRoot;
 import cn.fazhi.web.DateInFuture;
+import cn.fazhi.web.DateTooEarly;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ class Leader extends AggregateRoot {
 
     private void requireOneDay() {
         if (heldUntil != null && !heldUntil.isAfter(heldFrom)) {
-            throw new EndedTooEarly(heldUntil, heldFrom);
+            throw new DateTooEarly("/until", heldUntil, heldFrom.plusDays(1));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.fazhi.contracts.AdviserState;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.web.DateInFuture;
+import cn.fazhi.web.DateTooEarly;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,14 +40,14 @@ class AdviserTest {
 
     @Test
     void shouldHoldForADayAtLeast() {
-        assertThatExceptionOfType(EndedTooEarly.class).isThrownBy(() -> adviser.end(FROM));
+        assertThatExceptionOfType(DateTooEarly.class).isThrownBy(() -> adviser.end(FROM));
     }
 
     @Test
     void shouldNotBeginAfterItsEndByCorrection() {
         adviser.end(LocalDate.of(2021, 5, 1));
 
-        assertThatExceptionOfType(EndedTooEarly.class)
+        assertThatExceptionOfType(DateTooEarly.class)
                 .isThrownBy(() -> adviser.correct(correction(LocalDate.of(2021, 5, 1), null), TODAY));
     }
 

@@ -67,7 +67,7 @@ class LeaderApiTest {
         end(id, 1, "2021-03-01")
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/ended-too-early"))
+                .body("type", equalTo("/problems/date-too-early"))
                 .body("errors.pointer", contains("/until"));
         end(id, 1, "2021-12-01").then().statusCode(200);
         end(id, 2, "2021-12-02")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.fazhi.contracts.LeaderState;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.web.DateInFuture;
+import cn.fazhi.web.DateTooEarly;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,14 +39,14 @@ class LeaderTest {
 
     @Test
     void shouldHoldForADayAtLeast() {
-        assertThatExceptionOfType(EndedTooEarly.class).isThrownBy(() -> leader.end(FROM));
+        assertThatExceptionOfType(DateTooEarly.class).isThrownBy(() -> leader.end(FROM));
     }
 
     @Test
     void shouldNotBeginAfterItsEndByCorrection() {
         leader.end(LocalDate.of(2021, 5, 1));
 
-        assertThatExceptionOfType(EndedTooEarly.class)
+        assertThatExceptionOfType(DateTooEarly.class)
                 .isThrownBy(() -> leader.correct(correction(LocalDate.of(2021, 5, 1), null), TODAY));
     }
 

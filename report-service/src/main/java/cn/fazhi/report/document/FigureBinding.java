@@ -1,0 +1,11 @@
+package cn.fazhi.report.document;
+
+import cn.fazhi.identity.DivisionCode;
+import java.util.List;
+
+/** Puts a year's figures in the place of <code>{{CODE}}</code> and <code>{{CODE|style}}</code>: once, when a report is published. */
+public interface FigureBinding {
+
+    /** Called outside any transaction. */
+    List<Section> bind(DivisionCode division, int year, List<Section> sections);
+}

@@ -1,0 +1,37 @@
+package cn.fazhi.report.document;
+
+import cn.fazhi.identity.Caller;
+import cn.fazhi.outbox.Outbox;
+import cn.fazhi.web.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Hands a draft in for approval. */
+@ApplicationScoped
+class SubmitReport {
+
+    record Command(UUID id, Version seen) {}
+
+    private final Caller caller;
+    private final ReportDocuments reports;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubmitReport(Caller caller, ReportDocuments reports, Outbox outbox, Clock clock) {
+        this.caller = caller;
+        this.reports = reports;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ReportDocument handle(Command command) {
+        var report = reports.lock(command.id(), command.seen());
+        report.submit(caller.subject(), LocalDate.now(clock));
+        outbox.append(report, "submitted");
+        return report;
+    }
+}

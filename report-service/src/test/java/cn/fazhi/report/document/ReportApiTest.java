@@ -1,0 +1,291 @@
+package cn.fazhi.report.document;
+
+import static cn.fazhi.identity.Role.INSPECTOR;
+import static cn.fazhi.identity.Role.REPORT_APPROVER;
+import static cn.fazhi.identity.Role.REPORT_EDITOR;
+import static cn.fazhi.report.document.Reports.PATH;
+import static cn.fazhi.report.document.Reports.approved;
+import static cn.fazhi.report.document.Reports.approver;
+import static cn.fazhi.report.document.Reports.create;
+import static cn.fazhi.report.document.Reports.editor;
+import static cn.fazhi.report.document.Reports.publishing;
+import static cn.fazhi.report.document.Reports.step;
+import static cn.fazhi.report.document.Reports.submitted;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.fazhi.contracts.DisclosureState;
+import cn.fazhi.identity.TestTokens;
+import cn.fazhi.report.Api;
+import cn.fazhi.report.Published;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestTokens.class)
+class ReportApiTest {
+
+    private static final String APPROVAL = "{\"madeOn\": \"2022-02-28\", \"documentNumber\": \"无\"}";
+    private static final String ANNULMENT = "{\"reason\": \"重复录入\"}";
+
+    @Inject
+    Published published;
+
+    @Inject
+    TakeDisclosure takeDisclosure;
+
+    @Test
+    void shouldOpenOneReportADivisionAndYear() {
+        var answer = create(2001);
+
+        answer.then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("status", equalTo("DRAFT"))
+                .body("deadlines.deliverBy", equalTo("2002-03-01"))
+                .body("deadlines.publishBy", equalTo("2002-04-01"))
+                .body("sections", equalTo(java.util.List.of()));
+        create(2001)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-exists"))
+                .body("detail", equalTo("区划 370402 已有 2001 年度的报告。"))
+                .body("recordId", equalTo(answer.path("id")));
+        step(approver(), id(answer.path("id")), "annulment", 1, ANNULMENT).then().statusCode(200);
+        create(2001).then().statusCode(201);
+    }
+
+    @Test
+    void shouldPublishTheWholeStateOnItsWay() {
+        var id = approved(2002);
+        step(editor(), id, "delivery", 4, """
+                {"deliveredOn": "2022-02-28", "partyCommittee": "区委", "government": "区政府", "upperBureau": "市局"}""")
+                .then()
+                .statusCode(200);
+        step(approver(), id, "publication", 5, "{\"issuedOn\": \"2022-02-27\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/date-too-early"));
+        step(approver(), id, "publication", 5, "{\"issuedOn\": \"2022-03-01\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHING"));
+
+        assertThat(published.lastOf(id).eventType()).isEqualTo("cn.fazhi.report.report-document");
+        assertThat(published.lastOf(id).payload()).isEqualTo("""
+                {"id":"%s","revision":6,"division":"370402","businessDate":"2002-12-31","status":"PUBLISHING",\
+                "year":2002,"title":"年度报告","topic":"法治政府建设","publishingBody":"人力资源和社会保障局",\
+                "madeOn":"2022-02-28","documentNumber":null,"issuedOn":"2022-03-01","validity":"VALID",\
+                "deliveredOn":"2022-02-28","indexNumber":null,"shortcomings":["法治理念","普法形式"],\
+                "arrangements":["决策机制"],"annulment":null}""".formatted(id));
+    }
+
+    @Test
+    void shouldNotBeApprovedByWhoSubmittedIt() {
+        var id = submitted(2003);
+        var both = Api.asSubject("editor", "370000", REPORT_EDITOR, REPORT_APPROVER);
+
+        step(both, id, "approval", 3, APPROVAL)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/approved-by-submitter"));
+        step(editor(), id, "approval", 3, APPROVAL).then().statusCode(403);
+    }
+
+    @Test
+    void shouldBeWrittenOnlyAsADraftAndGoBackToOneForAReason() {
+        var id = submitted(2004);
+        editor().put(PATH + "/" + id + "/sections", 3, Reports.SECTIONS)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-step-not-due"))
+                .body("status", equalTo("SUBMITTED"));
+
+        step(approver(), id, "return", 3, "{\"reason\": \"原因不具体\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"))
+                .body("returnReason", equalTo("原因不具体"))
+                .body("submittedBy", nullValue());
+        editor().put(PATH + "/" + id + "/sections", 4, Reports.SECTIONS).then().statusCode(200);
+    }
+
+    @Test
+    void shouldNotBeSubmittedWithoutItsFourSections() {
+        var id = id(create(2005).path("id"));
+        editor().put(PATH + "/" + id + "/sections", 1, """
+                {"sections": [{"number": "二", "heading": "不足", "paragraphs": ["无"], "subsections": []},
+                 {"number": "三", "heading": "职责", "paragraphs": ["履行"], "subsections": []}]}""").then().statusCode(200);
+
+        step(editor(), id, "submission", 2, "")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/sections-missing"))
+                .body("missing", contains("一", "二", "四"));
+    }
+
+    @Test
+    void shouldRefuseBracesThatBindNoFigure() {
+        var id = id(create(2006).path("id"));
+
+        editor().put(PATH + "/" + id + "/sections", 1, """
+                {"sections": [{"number": "一", "heading": "举措", "paragraphs": ["检查{{90}}家"], "subsections": []}]}""")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/malformed-figure"));
+    }
+
+    @Test
+    void shouldBeHiddenFromThePublicUntilItIsPublishedAndOnceItIsAnnulled() {
+        var draft = id(create(2007).path("id"));
+        var id = publishing(2008);
+        anonymously(draft).then().statusCode(404);
+        anonymously(id).then().statusCode(404);
+        Api.as("110101", REPORT_EDITOR).get(PATH + "/" + id).then().statusCode(404);
+        Api.as("370402", INSPECTOR).get(PATH + "/" + id).then().statusCode(404);
+
+        takeDisclosure.handle(disclosure(UUID.randomUUID(), 1, id, "370402/2022-00029"));
+
+        var answer = anonymously(id);
+        answer.then()
+                .statusCode(200)
+                .header("ETag", "\"6\"")
+                .body("indexNumber", equalTo("370402/2022-00029"))
+                .body("sections[1].subsections.heading", contains("法治理念", "普法形式"));
+        assertThat(answer.<java.util.Map<String, Object>>path("$").keySet())
+                .containsExactly(
+                        "id",
+                        "revision",
+                        "division",
+                        "year",
+                        "indexNumber",
+                        "topic",
+                        "publishingBody",
+                        "madeOn",
+                        "documentNumber",
+                        "issuedOn",
+                        "title",
+                        "validity",
+                        "sections");
+        Api.as("110101", REPORT_EDITOR).get(PATH + "/" + id).then().statusCode(200);
+        given().get(PATH).then().statusCode(401);
+        step(approver(), id, "annulment", 6, ANNULMENT).then().statusCode(200);
+        anonymously(id).then().statusCode(404);
+    }
+
+    @Test
+    void shouldStayAsItWasPublished() {
+        var id = publishing(2009);
+
+        step(editor(), id, "corrections", 5, "{\"reason\": \"有误\", \"title\": \"另一个标题\"}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-frozen"));
+        step(editor(), id, "corrections", 5, "{\"reason\": \"已废止\", \"validity\": \"REPEALED\"}")
+                .then()
+                .statusCode(200)
+                .body("validity", equalTo("REPEALED"));
+    }
+
+    @Test
+    void shouldTakeADisclosureThatComesBeforeThePublication() {
+        var id = approved(2010);
+        takeDisclosure.handle(disclosure(UUID.randomUUID(), 1, id, "370402/2022-00030"));
+        assertThat(published.of(id)).hasSize(4);
+
+        step(approver(), id, "publication", 4, "{\"issuedOn\": \"2022-03-01\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"6\"")
+                .body("status", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void shouldGoByTheDisclosuresHighestRevisionAndWaitAgainOnceItIsWithdrawn() {
+        var id = publishing(2011);
+        var disclosure = UUID.randomUUID();
+        takeDisclosure.handle(disclosure(disclosure, 2, id, "370402/2022-00031"));
+        takeDisclosure.handle(disclosure(disclosure, 2, id, "370402/2022-00031"));
+        takeDisclosure.handle(disclosure(disclosure, 1, id, null));
+        assertThat(published.of(id)).hasSize(6);
+
+        takeDisclosure.handle(annulled(disclosure, 3, id));
+
+        editor().get(PATH + "/" + id)
+                .then()
+                .body("status", equalTo("PUBLISHING"))
+                .body("indexNumber", nullValue());
+    }
+
+    @Test
+    void shouldPassOverADisclosureOfAReportThatIsNotHere() {
+        var unknown = UUID.randomUUID();
+
+        takeDisclosure.handle(disclosure(UUID.randomUUID(), 1, unknown, "370402/2022-00032"));
+
+        assertThat(published.of(unknown)).isEmpty();
+    }
+
+    @Test
+    void shouldListWithoutTexts() {
+        var id = create(2012).path("id");
+
+        editor().get(PATH + "?year=2012&division=370402&status=DRAFT")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains((Object) id))
+                .body("items[0].sections", nullValue());
+    }
+
+    static DisclosureState disclosure(UUID id, long revision, UUID report, String number) {
+        var on = LocalDate.of(2022, 3, 1);
+        var status = number == null ? DisclosureState.Status.DRAFT : DisclosureState.Status.DISCLOSED;
+        return new DisclosureState(
+                id,
+                revision,
+                "370402",
+                on,
+                status,
+                DisclosureState.Channel.GOVERNMENT_WEBSITE,
+                "年度报告",
+                null,
+                on,
+                number == null ? null : on,
+                number,
+                report,
+                null);
+    }
+
+    private static DisclosureState annulled(UUID id, long revision, UUID report) {
+        var on = LocalDate.of(2022, 3, 1);
+        return new DisclosureState(
+                id,
+                revision,
+                "370402",
+                on,
+                DisclosureState.Status.DISCLOSED,
+                DisclosureState.Channel.GOVERNMENT_WEBSITE,
+                "年度报告",
+                null,
+                on,
+                on,
+                "370402/2022-00031",
+                report,
+                new cn.fazhi.contracts.Annulment("误发", on));
+    }
+
+    private static io.restassured.response.Response anonymously(UUID id) {
+        return given().get(PATH + "/" + id);
+    }
+
+    private static UUID id(String text) {
+        return UUID.fromString(text);
+    }
+}
