@@ -22,7 +22,8 @@ public final class FigureReader {
     private static final Pattern FIGURE =
             Pattern.compile("(?<before>不少于|不低于|不下|至少|超过|突破|多达|将近|接近|大约|约为|逾|超|(?<![最附临])近|(?<![契合节])约)?"
                     + "(?:(?<percent>百分之)(?<share>" + NUMBER + "|百)"
-                    + "|(?<number>" + NUMBER + ")(?<more>[余多])?(?<group>[十百千万亿]+)?(?<still>[余多])?(?:[ \u3000]?(?<unit>" + UNITS
+                    + "|(?<number>" + NUMBER + ")(?<more>[余多])?(?<group>[十百千万亿]+)?(?<still>[余多])?(?:[ \u3000]?(?<unit>"
+                    + UNITS
                     + "))?)"
                     + "(?<after>以上|左右|上下|有余)?");
 
@@ -94,7 +95,8 @@ public final class FigureReader {
         }
         return !unit
                 || WORD.indexOf(previous) >= 0
-                || IDIOM.matcher(text).region(start, text.length()).lookingAt() || bare(found);
+                || IDIOM.matcher(text).region(start, text.length()).lookingAt()
+                || bare(found);
     }
 
     private static boolean latin(char symbol) {

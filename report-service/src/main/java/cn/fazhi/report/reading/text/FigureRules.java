@@ -71,7 +71,8 @@ final class FigureRules {
 
     private void finish() {
         if (indicator != null) {
-            rules.add(new FigureRule(indicator, units, List.copyOf(patterns), name, notJustBefore, notBeside, notBefore));
+            rules.add(
+                    new FigureRule(indicator, units, List.copyOf(patterns), name, notJustBefore, notBeside, notBefore));
         }
     }
 

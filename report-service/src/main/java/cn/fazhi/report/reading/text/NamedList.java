@@ -15,13 +15,7 @@ import java.util.regex.Pattern;
  * @param before what must end the sentence up to the list
  * @param after what must begin the sentence behind it
  */
-record NamedList(
-        String indicator,
-        String unit,
-        Pattern names,
-        Pattern before,
-        Pattern after,
-        Pattern notBefore) {
+record NamedList(String indicator, String unit, Pattern names, Pattern before, Pattern after, Pattern notBefore) {
 
     private static final String TITLE = "《[^《》]*(?:《[^《》]*》[^《》]*)*》";
     private static final Pattern TITLES = Pattern.compile(TITLE + "(?:[、，,和及与\\s]*" + TITLE + ")*");

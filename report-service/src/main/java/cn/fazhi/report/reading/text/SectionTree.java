@@ -53,7 +53,9 @@ final class SectionTree {
                 default -> "(" + found.group("fourth") + ")";
             };
             var heading = heading(found.group("rest"));
-            int start = found.start() + found.group().length() - found.group().stripLeading().length();
+            int start = found.start()
+                    + found.group().length()
+                    - found.group().stripLeading().length();
             marks.add(new Mark(level, number, heading, start, found.start("rest") + heading.length()));
         }
         return marks;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Statement(String indicator, String unit, long value, Pattern pattern) {
 
-    private static final String NO = "(?:未发生|没有发生|没有出现|未出现|无|没有|未收到|零)(?:一[起件例])?";
+    private static final String NO = "(?:未发生|没有发生|没有出现|未出现|无|没有|未收到|零)(?:一[起件例]?)?";
     private static final String ALL_OF = "(?:均|全部|全|都|皆)";
     private static final String RECON = "(?:行政)?复议(?:案件|申请)?";
     private static final String SUIT = "(?:行政)?(?:诉讼|应诉)(?:案件)?";

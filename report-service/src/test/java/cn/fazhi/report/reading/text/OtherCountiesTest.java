@@ -27,7 +27,8 @@ class OtherCountiesTest {
         var text = resource("county-b.txt");
 
         assertThat(ReportReader.read(text).figures())
-                .allSatisfy(figure -> assertThat(text.substring(figure.offset())).startsWith(figure.text()));
+                .allSatisfy(
+                        figure -> assertThat(text.substring(figure.offset())).startsWith(figure.text()));
     }
 
     @Test
@@ -59,10 +60,7 @@ class OtherCountiesTest {
         assertThat(ReportReader.read(resource("county-b.txt")).sections())
                 .extracting(ReadSection::role)
                 .containsExactly(
-                        SectionRole.MEASURES,
-                        SectionRole.ARRANGEMENTS,
-                        SectionRole.SHORTCOMINGS,
-                        SectionRole.LEADERS);
+                        SectionRole.MEASURES, SectionRole.ARRANGEMENTS, SectionRole.SHORTCOMINGS, SectionRole.LEADERS);
     }
 
     private static String resource(String name) throws IOException {

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrapsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2020年检查用人单位80家，2021年检查用人单位90家。 | OTHER_YEAR 80 家 EXACT; ENF.EMP_INSPECTED 90 家 EXACT
             2020年以来累计检查用人单位300家。 | OTHER_YEAR 300 家 EXACT
             去年检查用人单位80家。 | OTHER_YEAR 80 家 EXACT
@@ -55,8 +53,7 @@ class TrapsTest {
     @Test
     void shouldRefuseATextWithoutTitleOrYear() {
         assertThatThrownBy(() -> ReportReader.read("今天天气很好。")).isInstanceOf(ReportTitleMissing.class);
-        assertThatThrownBy(() -> ReportReader.read("某区法治政府建设情况报告\n一、成效\n"))
-                .isInstanceOf(ReportYearMissing.class);
+        assertThatThrownBy(() -> ReportReader.read("某区法治政府建设情况报告\n一、成效\n")).isInstanceOf(ReportYearMissing.class);
     }
 
     @Test
