@@ -94,21 +94,23 @@ public final class ReportReader {
     }
 
     private void figures(int from) {
-        var sentences = Sentence.split(text, from);
-        for (var sentence : sentences) {
-            NamedList.in(sentence.text())
-                    .forEach(list -> lists.merge(list.list().indicator(), 1, Integer::sum));
-        }
-        for (var sentence : sentences) {
-            written(sentence);
-            lists(sentence);
-            statements(sentence);
-            if (figures.size() > MOST_FIGURES) {
-                throw new NotOneReport(MOST_FIGURES);
-            }
-        }
+        Sentence.forEach(text, from, this::countLists);
+        Sentence.forEach(text, from, this::figures);
         COUNTED_ITEMS.forEach(this::items);
         figures.sort(Comparator.comparingInt(ReadFigure::offset));
+    }
+
+    private void countLists(Sentence sentence) {
+        NamedList.in(sentence.text()).forEach(list -> lists.merge(list.list().indicator(), 1, Integer::sum));
+    }
+
+    private void figures(Sentence sentence) {
+        written(sentence);
+        lists(sentence);
+        statements(sentence);
+        if (figures.size() > MOST_FIGURES) {
+            throw new NotOneReport(MOST_FIGURES);
+        }
     }
 
     private void written(Sentence sentence) {
