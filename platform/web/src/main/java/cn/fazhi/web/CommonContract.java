@@ -38,8 +38,8 @@ public class CommonContract implements OASFilter {
             "404", "No such record, or outside the token's division",
             "409", "The record's state does not allow it, or the same request is still at work",
             "412", "The record has changed since it was read",
-            "413", "The body is larger than 1 MiB",
-            "415", "The body is not JSON",
+            "413", "The body is larger than 1 MiB (plain text: 32 MiB)",
+            "415", "The body is of no type that is taken here, as a rule JSON",
             "422", "A value or a rule refuses it; or the idempotency key belongs to another request",
             "428", "If-Match is missing"));
 

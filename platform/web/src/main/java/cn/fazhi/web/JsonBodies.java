@@ -28,7 +28,8 @@ class JsonBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (isJson(context.getMediaType())) {
-            var body = whole(context.getInputStream(), context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH));
+            var body =
+                    whole(context.getInputStream(), context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH), LIMIT);
             digest.take(body);
             context.setInputStream(new ByteArrayInputStream(body));
         }
@@ -45,15 +46,15 @@ class JsonBodies implements ReaderInterceptor {
     }
 
     /** A chunked body is counted, one of a said length refused before it is kept. */
-    private static byte[] whole(InputStream stream, String contentLength) throws IOException {
-        if (contentLength == null || Long.parseLong(contentLength) <= LIMIT) {
-            var body = stream.readNBytes(LIMIT + 1);
-            if (body.length <= LIMIT) {
+    static byte[] whole(InputStream stream, String contentLength, int limit) throws IOException {
+        if (contentLength == null || Long.parseLong(contentLength) <= limit) {
+            var body = stream.readNBytes(limit + 1);
+            if (body.length <= limit) {
                 return body;
             }
         }
         drain(stream);
-        throw new FaultyRequest(Fault.BODY_TOO_LARGE, LIMIT);
+        throw new FaultyRequest(Fault.BODY_TOO_LARGE, limit);
     }
 
     private static void drain(InputStream stream) throws IOException {

@@ -22,12 +22,16 @@ public final class FigureReader {
     private static final Pattern FIGURE =
             Pattern.compile("(?<before>不少于|不低于|不下|至少|超过|突破|多达|将近|接近|大约|约为|逾|超|(?<![最附临])近|(?<![契合节])约)?"
                     + "(?:(?<percent>百分之)(?<share>" + NUMBER + "|百)"
-                    + "|(?<number>" + NUMBER + ")(?<more>[余多])?(?<group>[十百千万亿]+)?(?<still>[余多])?(?<unit>" + UNITS
-                    + ")?)"
+                    + "|(?<number>" + NUMBER + ")(?<more>[余多])?(?<group>[十百千万亿]+)?(?<still>[余多])?(?:[ \u3000]?(?<unit>"
+                    + UNITS
+                    + "))?)"
                     + "(?<after>以上|左右|上下|有余)?");
 
-    /** A numeral after one of these is part of a word or an ordinal: 第一, 统一, 进一家. */
-    private static final String NOT_AFTER = "第每统任某同哪这逐唯专单几数〔[［【";
+    /** A number after one of these is an ordinal or that of a document. */
+    private static final String ORDINAL = "第〔[［【";
+
+    /** A Chinese numeral after one of these is part of a word: 统一, 每一件, 数十家. */
+    private static final String WORD = "每统任某同哪这逐唯专几数";
 
     /** After one of these a number in digits is a date or an ordinal. */
     private static final String NOT_BEFORE = "年月日号届时点〕]］】";
@@ -82,14 +86,17 @@ public final class FigureReader {
         int start = found.start("number");
         char previous = start == 0 ? ' ' : text.charAt(start - 1);
         char next = found.end() == text.length() ? ' ' : text.charAt(found.end());
-        if (NOT_AFTER.indexOf(previous) >= 0) {
+        if (ORDINAL.indexOf(previous) >= 0) {
             return true;
         }
         boolean unit = found.group("unit") != null;
         if (Character.isDigit(text.charAt(start))) {
             return !unit && (NOT_BEFORE.indexOf(next) >= 0 || latin(previous) || latin(next));
         }
-        return !unit || IDIOM.matcher(text).region(start, text.length()).lookingAt() || bare(found);
+        return !unit
+                || WORD.indexOf(previous) >= 0
+                || IDIOM.matcher(text).region(start, text.length()).lookingAt()
+                || bare(found);
     }
 
     private static boolean latin(char symbol) {

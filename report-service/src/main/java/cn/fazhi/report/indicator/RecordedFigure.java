@@ -1,0 +1,23 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.counting.Measure;
+import java.math.BigDecimal;
+
+/**
+ * What the records say about an indicator.
+ *
+ * @param value in the indicator's unit; null where it is meaningless: a rate over nothing
+ */
+public record RecordedFigure(String code, String name, String unit, Measure measure, BigDecimal value) {
+
+    static RecordedFigure of(Figure figure) {
+        var indicator = figure.indicator();
+        return new RecordedFigure(
+                indicator.code(), indicator.zh(), indicator.unit(), indicator.measure(), figure.value());
+    }
+
+    /** False where nothing was recorded that it could count. */
+    public boolean hasRecords() {
+        return value != null && (measure == Measure.RATE || value.signum() != 0);
+    }
+}
