@@ -11,16 +11,18 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.CharConversionException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What an exception means to the one who asked: looks through the wrappings for the first cause that says something. */
 final class Explanation {
 
     private static final int DEEP_ENOUGH = 20;
 
-    private final Texts texts;
+    private final Function<String, Optional<String>> refusalOf;
 
-    Explanation(Texts texts) {
-        this.texts = texts;
+    /** @param refusalOf the slug for a unique constraint that two requests raced for */
+    Explanation(Function<String, Optional<String>> refusalOf) {
+        this.refusalOf = refusalOf;
     }
 
     /** Empty for what nobody foresaw: our fault. */
@@ -43,7 +45,7 @@ final class Explanation {
             case JsonProcessingException json -> Optional.of(JsonFaults.of(json));
             case CharConversionException _ -> Optional.of(new FaultyRequest(Fault.MALFORMED_JSON, 1, 1));
             case Refusal refusal -> Optional.of(refusal);
-            case SQLException sql -> DatabaseFaults.of(sql, texts::refusalOf);
+            case SQLException sql -> DatabaseFaults.of(sql, refusalOf);
             case AuthenticationFailedException _, UnauthorizedException _ ->
                 Optional.of(new FaultyRequest(Fault.UNAUTHENTICATED));
             case ForbiddenException _ -> Optional.of(new FaultyRequest(Fault.FORBIDDEN));
