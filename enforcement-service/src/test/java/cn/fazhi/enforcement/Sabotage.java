@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -52,7 +53,9 @@ class Sabotage {
             synchronizations.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
-                    kill(connection);
+                    var killer = new FutureTask<>(() -> kill(connection), null);
+                    Thread.ofVirtual().start(killer);
+                    join(killer);
                 }
 
                 @Override
@@ -68,6 +71,7 @@ class Sabotage {
         next.set(() -> {
             var transaction = transactions.getTransaction();
             Thread.ofPlatform()
+                    .name("Transaction Reaper Worker of the test") // the pool knows that one by its name
                     .start(() -> {
                         try {
                             transaction.rollback();
@@ -87,8 +91,16 @@ class Sabotage {
                 return null;
             });
             Thread.ofVirtual().start(worker);
-            worker.get();
+            join(worker);
         });
+    }
+
+    private static void join(FutureTask<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void failNextWrite(RuntimeException failure) {

@@ -112,9 +112,6 @@ class JsonFaultsTest {
         assertThat(refusalOf("{\"people\": [{\"age\": 2147483648}]}").slug()).isEqualTo("wrong-value");
         assertThat(refusalOf("{\"people\": [{\"age\": 2147483648}]}").pointer()).isEqualTo("/people/0/age");
         assertThat(refusalOf("{\"people\": [{\"age\": " + "9".repeat(2000) + "}]}")
-                        .pointer())
-                .isEqualTo("/people/0/age");
-        assertThat(refusalOf("{\"people\": [{\"age\": " + "9".repeat(2000) + "}]}")
                         .slug())
                 .isEqualTo("wrong-value");
         assertThat(refusalOf("{\"" + "k".repeat(60_000) + "\": 1}").slug()).isEqualTo("wrong-value");
