@@ -206,6 +206,36 @@ class IdempotencyTest {
     }
 
     @Test
+    void shouldAskToRetryWhenTheDatabaseGoesAwayAtTheCommit() throws SQLException {
+        // Given
+        var before = rows.count();
+        sabotage.cutConnectionOfNextCommit();
+        // When
+        var died = register("枣庄十三号公司", key);
+        // Then
+        assertThat(died.statusCode()).isEqualTo(503);
+        assertThat(died.path("type").toString()).isEqualTo("/problems/unavailable");
+        assertThat(died.header("Retry-After")).isEqualTo("1");
+        assertThat(rows.count()).isEqualTo(before);
+        assertThat(register("枣庄十三号公司", key).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void shouldAskToRetryWhenTheDatabaseTookTooLong() throws SQLException {
+        // Given
+        var before = rows.count();
+        sabotage.endNextWriteByItsTimeout();
+        // When
+        var died = register("枣庄十四号公司", key);
+        // Then
+        assertThat(died.statusCode()).isEqualTo(503);
+        assertThat(died.path("type").toString()).isEqualTo("/problems/unavailable");
+        assertThat(died.header("Retry-After")).isEqualTo("1");
+        assertThat(rows.count()).isEqualTo(before);
+        assertThat(register("枣庄十四号公司", key).statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void shouldWaitForTheSameRequestThenSayThatItIsInProgress() throws SQLException {
         // Given
         var before = rows.count();

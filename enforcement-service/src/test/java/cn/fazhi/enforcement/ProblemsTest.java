@@ -172,6 +172,13 @@ class ProblemsTest {
                         "Not authenticated",
                         me -> me.auth().oauth2("a.b.c").body(EMPLOYER).post("/v1/employers")),
                 new Trouble(
+                        "token of dots only",
+                        401,
+                        "unauthenticated",
+                        "未经身份验证",
+                        "Not authenticated",
+                        me -> me.auth().oauth2("..").body(EMPLOYER).post("/v1/employers")),
+                new Trouble(
                         "wrong role",
                         403,
                         "forbidden",
@@ -188,6 +195,42 @@ class ProblemsTest {
                         "JSON 格式错误",
                         "Malformed JSON",
                         me -> me.body("{\"division\": ").post("/v1/employers")),
+                new Trouble(
+                        "number beyond every type",
+                        422,
+                        "wrong-value",
+                        "字段的值不正确",
+                        "Wrong value",
+                        me -> me.body(MONEY.replace("\"statedWorkers\": 3", "\"statedWorkers\": 2147483648"))
+                                .post("/v1/wage-recoveries")),
+                new Trouble(
+                        "version with a sign",
+                        400,
+                        "malformed-version",
+                        "版本格式错误",
+                        "Malformed version",
+                        me -> me.header("If-Match", "\"+1\"")
+                                .body("{\"reason\": \"更名\", \"name\": \"枣庄明光公司\"}")
+                                .post(anEmployer() + "/corrections")),
+                new Trouble(
+                        "number of an event that is none",
+                        404,
+                        "not-found",
+                        "记录不存在",
+                        "No such record",
+                        me -> me.auth()
+                                .oauth2(TestTokens.token("000000", "admin"))
+                                .post("/v1/parked-events/abc/requeue")),
+                new Trouble(
+                        "republication of nothing",
+                        422,
+                        "validation-failed",
+                        "请求内容未通过校验",
+                        "The request did not pass validation",
+                        me -> me.auth()
+                                .oauth2(TestTokens.token("000000", "admin"))
+                                .body("{\"family\": \"employer\", \"ids\": [null]}")
+                                .post("/v1/republications")),
                 new Trouble(
                         "date that does not exist",
                         422,
@@ -314,8 +357,11 @@ class ProblemsTest {
     void shouldAskForTheTokenInTheWayOfHttp() {
         assertThat(given().get("/v1/employers").headers().getValues("WWW-Authenticate"))
                 .containsExactly("Bearer");
-        assertThat(given().auth().oauth2("a.b.c").get("/v1/employers").headers().getValues("WWW-Authenticate"))
-                .containsExactly("Bearer");
+        for (var token : List.of("a.b.c", "..", "a..c", "a", "")) {
+            var answer = given().header("Authorization", "Bearer " + token).get("/v1/employers");
+            assertThat(answer.statusCode()).as(token).isEqualTo(401);
+            assertThat(answer.headers().getValues("WWW-Authenticate")).as(token).containsExactly("Bearer");
+        }
     }
 
     @Test

@@ -15,6 +15,9 @@ final class DatabaseFaults {
     /** {@code for key 'inspection.uq_…'} on MySQL, {@code for key 'uq_…'} on MariaDB. */
     private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^'.]+)'");
 
+    private static final Pattern POOL =
+            Pattern.compile("timeout|association of connection to existing transaction|[Cc]onnection is closed");
+
     private DatabaseFaults() {}
 
     /**
@@ -29,10 +32,13 @@ final class DatabaseFaults {
         };
     }
 
-    /** SQL state 08 is a lost connection; the pool that finds no new one in time says so without a state. */
+    /**
+     * SQL state 08 is a lost connection. The pool has no states: it finds no new one in time, or the transaction that is
+     * to use it has been ended, because it took too long.
+     */
     private static boolean isUnreachable(SQLException thrown) {
         var state = thrown.getSQLState();
-        return state == null ? String.valueOf(thrown.getMessage()).contains("timeout") : state.startsWith("08");
+        return state == null ? POOL.matcher(String.valueOf(thrown.getMessage())).find() : state.startsWith("08");
     }
 
     static Optional<String> constraint(SQLException thrown) {

@@ -45,8 +45,7 @@ class IdempotentInterceptor {
             transaction.commit();
             return answer.first();
         } catch (Exception failure) {
-            rollback(failure);
-            return earlierAnswer(key, failure);
+            return earlierAnswer(key, ended(failure));
         } catch (Error failure) {
             // else the thread would keep the transaction, and refuse every later write that it is given
             rollback(failure);
@@ -61,6 +60,21 @@ class IdempotentInterceptor {
                 answer.getHeaderString(HttpHeaders.ETAG),
                 answer.getHeaderString(HttpHeaders.LOCATION),
                 json.writeValueAsBytes(answer.getEntity()));
+    }
+
+    /** What fails in a transaction that another thread has rolled back fails because it took too long. */
+    private Exception ended(Exception failure) {
+        var tookTooLong = isRolledBack();
+        rollback(failure);
+        return tookTooLong && !(failure instanceof Refusal) ? new FaultyRequest(Fault.UNAVAILABLE) : failure;
+    }
+
+    private boolean isRolledBack() {
+        try {
+            return transaction.getStatus() == Status.STATUS_ROLLEDBACK;
+        } catch (SystemException e) {
+            return false;
+        }
     }
 
     private void rollback(Throwable failure) {

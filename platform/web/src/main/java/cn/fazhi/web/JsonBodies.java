@@ -1,11 +1,15 @@
 package cn.fazhi.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -33,7 +37,30 @@ class JsonBodies implements ReaderInterceptor {
             digest.take(body);
             context.setInputStream(new ByteArrayInputStream(body));
         }
-        return context.proceed();
+        return read(context);
+    }
+
+    /** What is wrong with JSON is the client's fault here only: elsewhere it is JSON of our own. */
+    private static Object read(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (InvalidDefinitionException e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw JsonFaults.of(e);
+        } catch (CharConversionException e) {
+            throw new FaultyRequest(Fault.MALFORMED_JSON, 1, 1);
+        } catch (WebApplicationException e) {
+            throw e.getCause() instanceof JsonProcessingException json ? JsonFaults.of(json) : e;
+        }
+    }
+
+    static boolean isJson(String contentType) {
+        try {
+            return contentType != null && isJson(MediaType.valueOf(contentType));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean isJson(MediaType type) {

@@ -1,6 +1,8 @@
 package cn.fazhi.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -31,9 +33,17 @@ final class JsonFaults {
             case MismatchedInputException wrong -> wrongValue(wrong, wrong.getTargetType());
             case JsonMappingException wrapped when wrapped.getCause() instanceof Refusal refusal -> refusal;
             case JsonMappingException wrapped
+            when isBeyondLimits(wrapped.getCause()) -> new FaultyRequest(Fault.WRONG_VALUE).in(pointer(wrapped));
+            case StreamConstraintsException _ -> new FaultyRequest(Fault.WRONG_VALUE);
+            case JsonMappingException wrapped
             when wrapped.getCause() instanceof JsonProcessingException inner && inner != wrapped -> of(inner);
             default -> malformed(thrown);
         };
+    }
+
+    /** It is JSON, but no type here holds it. */
+    private static boolean isBeyondLimits(Throwable cause) {
+        return cause instanceof InputCoercionException || cause instanceof StreamConstraintsException;
     }
 
     private static Refusal refusedValue(ValueInstantiationException thrown) {

@@ -28,7 +28,7 @@ class Problems {
 
     Problems(Texts texts, ObjectMapper json) {
         this.texts = texts;
-        this.explanation = new Explanation(texts);
+        this.explanation = new Explanation(texts::refusalOf);
         this.json = json;
     }
 

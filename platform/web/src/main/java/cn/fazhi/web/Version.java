@@ -1,5 +1,6 @@
 package cn.fazhi.web;
 
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,20 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(type = SchemaType.STRING, pattern = "\"\\d+\"", examples = "\"3\"")
 public record Version(long revision) {
 
+    /** One number, one text; 18 digits always fit. */
+    private static final Pattern ETAG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+
     /**
      * For JAX-RS: the header's text, quotes included.
      *
      * @throws MalformedVersion if it is not one strong ETag of ours: 400
      */
     public static Version fromString(String header) {
-        try {
-            if (header.length() > 2 && header.startsWith("\"") && header.endsWith("\"")) {
-                return new Version(Long.parseLong(header.substring(1, header.length() - 1)));
-            }
-        } catch (NumberFormatException e) {
-            // falls through: the same refusal for every other form
+        if (!ETAG.matcher(header).matches()) {
+            throw new MalformedVersion(header);
         }
-        throw new MalformedVersion(header);
+        return new Version(Long.parseLong(header.substring(1, header.length() - 1)));
     }
 
     /**

@@ -108,6 +108,16 @@ class JsonFaultsTest {
     }
 
     @Test
+    void shouldPointAtANumberThatNothingHereCanHold() {
+        assertThat(refusalOf("{\"people\": [{\"age\": 2147483648}]}").slug()).isEqualTo("wrong-value");
+        assertThat(refusalOf("{\"people\": [{\"age\": 2147483648}]}").pointer()).isEqualTo("/people/0/age");
+        assertThat(refusalOf("{\"people\": [{\"age\": " + "9".repeat(2000) + "}]}")
+                        .slug())
+                .isEqualTo("wrong-value");
+        assertThat(refusalOf("{\"" + "k".repeat(60_000) + "\": 1}").slug()).isEqualTo("wrong-value");
+    }
+
+    @Test
     void shouldSayWhereTheTextStopsBeingJson() {
         var fault = refusalOf("{\"kind\": \"ROUTINE\",\n  oops}");
 

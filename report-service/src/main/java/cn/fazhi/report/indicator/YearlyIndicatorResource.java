@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "yearly indicators", description = "The figures of a division, with everything below it")
 @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
 class YearlyIndicatorResource {
+
+    /** The database refuses to compare anything else with what is written in it. */
+    private static final String PRINTABLE_ASCII = "[ -~]*";
 
     private final YearlyIndicators yearlyIndicators;
     private final Evidence evidence;
@@ -61,7 +65,7 @@ class YearlyIndicatorResource {
     public EvidenceResponse evidence(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
             @Valid @BeanParam FigureQuery query,
-            @QueryParam("dimension") @DefaultValue("") @Parameter(example = "inspectionKind=ROUTINE") String dimension,
+            @QueryParam("dimension") @DefaultValue("") @Pattern(regexp = PRINTABLE_ASCII) @Parameter(example = "inspectionKind=ROUTINE") String dimension,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers) {

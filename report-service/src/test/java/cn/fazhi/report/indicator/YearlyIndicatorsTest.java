@@ -303,6 +303,8 @@ class YearlyIndicatorsTest {
         assertProblem(YEAR_2021 + "&month=5&quarter=2", 422, "month-and-quarter");
         assertProblem(evidence.formatted("ENF.UNHEARD_OF"), 404, "unknown-indicator");
         assertProblem(evidence.formatted("ENF.INSPECTIONS") + "&after=nonsense", 400, "malformed-cursor");
+        assertProblem(evidence.formatted("ENF.INSPECTIONS") + "&dimension=𠮷", 400, "bad-parameter");
+        assertProblem(evidence.formatted("ENF.INSPECTIONS") + "&dimension=\ufffd", 400, "bad-parameter");
     }
 
     @Test

@@ -37,7 +37,7 @@ class ParkedEventResource {
     @Idempotent
     @Operation(summary = "Publish the present state of a parked event's record")
     @APIResponseSchema(ParkedEvent.class)
-    public Response requeue(@PathParam("id") long id) {
+    public Response requeue(@PathParam("id") Long id) {
         return Response.ok(requeueParkedEvent.handle(id)).build();
     }
 }

@@ -4,6 +4,7 @@ import cn.fazhi.identity.DivisionCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record RepublicationRequest(
         @NotBlank @Schema(examples = "inspection") String family,
-        @Size(min = 1, max = Republish.MOST_RECORDS) List<UUID> ids,
+        @Size(min = 1, max = Republish.MOST_RECORDS) List<@NotNull UUID> ids,
         DivisionCode division,
         @Min(1949) @Max(9999) Integer year,
         UUID after) {}
