@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,18 @@ class OwnRecordsTest {
     @BeforeEach
     void writeKey() throws Exception {
         OwnAddress.writeKey();
+    }
+
+    /** There is no broker here to hear it from. */
+    @BeforeEach
+    void beCaughtUp() throws Exception {
+        update("insert into source_as_of (service, bucket, as_of, parked)"
+                + " values ('report', 0, utc_timestamp(6) + interval 1 hour, 0)");
+    }
+
+    @AfterEach
+    void forget() throws Exception {
+        update("delete from source_as_of");
     }
 
     @Test
@@ -137,9 +150,13 @@ class OwnRecordsTest {
         var event = new Event(
                 row.topic(), 0, 0, record.toString(), headers, row.payload().getBytes(StandardCharsets.UTF_8));
         new Intake(database, counting, new EventDecoder(divisions::exists)).take(List.of(event));
+        update("delete from intake_position");
+    }
+
+    private void update(String sql) throws Exception {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from intake_position");
+            statement.executeUpdate(sql);
         }
     }
 }
