@@ -1,7 +1,6 @@
 package cn.fazhi.audit;
 
-import cn.fazhi.identity.Caller;
-import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.DivisionScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -11,18 +10,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class AuditReader {
 
-    private static final String IN_SCOPE = "select " + AuditEntries.COLUMNS + " from audit_entry where id > ?"
-            + " and division in (select below.division from division_ancestor below where below.ancestor = ?"
-            + " and below.valid_until > utc_date())";
+    private static final String IN_SCOPE = "select " + AuditEntries.COLUMNS + " from audit_entry where id > ?" + " and "
+            + DivisionScope.where("audit_entry.division");
     private static final String OF_RECORD = " and record_id = ?";
     private static final String ONE_PAGE = " order by id limit ?";
 
     private final DataSource database;
-    private final Caller caller;
 
-    AuditReader(DataSource database, Caller caller) {
+    AuditReader(DataSource database) {
         this.database = database;
-        this.caller = caller;
     }
 
     AuditEntryList page(AuditFilter filter) throws SQLException {
@@ -31,8 +27,7 @@ class AuditReader {
                 var select = connection.prepareStatement(
                         IN_SCOPE + ofRecord.map(id -> OF_RECORD).orElse("") + ONE_PAGE)) {
             select.setLong(1, filter.after);
-            select.setString(2, caller.division().map(DivisionCode::value).orElse(""));
-            int last = 3;
+            int last = DivisionScope.bind(select, 2);
             if (ofRecord.isPresent()) {
                 select.setBytes(last++, AuditEntries.bytes(ofRecord.get()));
             }

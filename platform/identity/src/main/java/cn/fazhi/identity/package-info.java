@@ -3,8 +3,12 @@
         name = DivisionScope.FILTER,
         autoEnabled = true,
         applyToLoadByKey = true,
-        parameters = @ParamDef(name = DivisionScope.PARAMETER, type = String.class, resolver = DivisionScope.class))
+        parameters = {
+            @ParamDef(name = DivisionScope.PARAMETER, type = String.class, resolver = DivisionScope.class),
+            @ParamDef(name = DivisionScope.DAY, type = LocalDate.class, resolver = ScopeDay.class)
+        })
 package cn.fazhi.identity;
 
+import java.time.LocalDate;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;

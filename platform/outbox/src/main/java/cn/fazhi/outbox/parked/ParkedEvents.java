@@ -21,10 +21,9 @@ class ParkedEvents {
 
     static final int MOST = 200;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, family, record_id, revision, division, business_year, created_at, parked_at, reason
-            from outbox_parked parked where\s""" + DivisionScope.CONDITION.replace("{alias}", "parked").replace(":" + DivisionScope.PARAMETER, "?");
+            from outbox_parked parked where\s""" + DivisionScope.where("parked.division");
 
     private final DataSource database;
 
@@ -54,9 +53,9 @@ class ParkedEvents {
     private List<ParkedEvent> select(String rest, Object... parameters) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(SELECT + rest)) {
-            select.setString(1, new DivisionScope().get());
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 2, parameters[i]);
+            int next = DivisionScope.bind(select, 1);
+            for (var parameter : parameters) {
+                select.setObject(next++, parameter);
             }
             try (var result = select.executeQuery()) {
                 var events = new ArrayList<ParkedEvent>();

@@ -19,8 +19,7 @@ final class RecordFilter {
     private final List<Object> parameters = new ArrayList<>();
 
     RecordFilter() {
-        where.append(DivisionScope.CONDITION.replace("{alias}", "record").replace(":" + DivisionScope.PARAMETER, "?"));
-        parameters.add(new DivisionScope().get());
+        where.append(DivisionScope.where("record.division"));
     }
 
     RecordFilter division(DivisionCode division) {
@@ -49,8 +48,9 @@ final class RecordFilter {
     }
 
     void bind(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, parameters.get(i));
+        int next = DivisionScope.bind(statement, 1);
+        for (var parameter : parameters) {
+            statement.setObject(next++, parameter);
         }
     }
 
