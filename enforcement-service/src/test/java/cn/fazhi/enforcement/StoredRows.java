@@ -11,7 +11,7 @@ import java.util.TreeMap;
 class StoredRows {
 
     private static final String[] TABLES = {
-        "employer", "inspection", "wage_recovery", "outbox", "idempotency", "audit_entry"
+        "employer", "inspection", "wage_recovery", "project", "dispute", "outbox", "idempotency", "audit_entry"
     };
 
     private final AgroalDataSource database;
