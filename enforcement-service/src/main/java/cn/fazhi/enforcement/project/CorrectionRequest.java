@@ -54,7 +54,8 @@ record CorrectionRequest(
                 description = "Steps that were recorded in error and never were; without its closure a project goes on")
         List<@NotNull ProjectStep> withdrawnSteps,
 
-        @Size(max = 600) @Schema(examples = "[\"2021-05\"]", description = "Months whose rosters were recorded in error")
+        @Size(max = 600)
+        @Schema(examples = "[\"2021-05\"]", description = "Months whose rosters were recorded in error")
         List<@NotNull @Pattern(regexp = MonthlyRoster.FORM) String> withdrawnRosters) {
 
     CorrectProject.Command toCommand(UUID id, Version seen) {

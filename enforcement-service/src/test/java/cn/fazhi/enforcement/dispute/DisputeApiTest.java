@@ -259,7 +259,9 @@ class DisputeApiTest {
                 .body("republished", equalTo(1));
 
         assertThat(published.of(id)).extracting(Published.Row::revision).containsExactly(1L, 1L);
-        assertThat(published.of(id)).extracting(Published.Row::payload).containsOnly(published.lastOf(id).payload());
+        assertThat(published.of(id))
+                .extracting(Published.Row::payload)
+                .containsOnly(published.lastOf(id).payload());
         var records = "/v1/digests/records?family=dispute&division=370402&year=2021&prefix="
                 + Digest.backwards(id).substring(0, 4);
         machine.get(records).then().body("items.id", hasItem(id.toString()));
