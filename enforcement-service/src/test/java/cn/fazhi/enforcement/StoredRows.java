@@ -11,7 +11,15 @@ import java.util.TreeMap;
 class StoredRows {
 
     private static final String[] TABLES = {
-        "employer", "inspection", "wage_recovery", "labour_case", "outbox", "idempotency", "audit_entry"
+        "employer",
+        "inspection",
+        "wage_recovery",
+        "labour_case",
+        "project",
+        "dispute",
+        "outbox",
+        "idempotency",
+        "audit_entry"
     };
 
     private final AgroalDataSource database;

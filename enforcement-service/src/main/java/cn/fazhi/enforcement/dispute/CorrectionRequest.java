@@ -43,7 +43,7 @@ record CorrectionRequest(
         @Size(max = 100) @Schema(description = "All of them, in place of those recorded")
         List<@Valid @NotNull ReportEntry> reports,
 
-        @Size(max = 100) @Schema(description = "All of them, in place of those recorded")
+        @Size(max = 100) @Schema(examples = "[\"2021-05-20\"]", description = "All of them, in place of those recorded")
         List<@NotNull LocalDate> jointAnalyses) {
 
     CorrectDispute.Command toCommand(UUID id, Version seen) {

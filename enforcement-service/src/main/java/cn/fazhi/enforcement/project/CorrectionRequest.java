@@ -48,10 +48,14 @@ record CorrectionRequest(
         @Size(max = 600) @Schema(description = "Each replaces the recorded roster of its month; other months stay")
         List<@Valid @NotNull MonthlyRoster> rosters,
 
-        @Schema(description = "Steps that were recorded in error and never were; without its closure a project goes on")
+        @Size(max = 8)
+        @Schema(
+                examples = "[\"CLOSURE\"]",
+                description = "Steps that were recorded in error and never were; without its closure a project goes on")
         List<@NotNull ProjectStep> withdrawnSteps,
 
-        @Size(max = 600) @Schema(examples = "2021-05", description = "Months whose rosters were recorded in error")
+        @Size(max = 600)
+        @Schema(examples = "[\"2021-05\"]", description = "Months whose rosters were recorded in error")
         List<@NotNull @Pattern(regexp = MonthlyRoster.FORM) String> withdrawnRosters) {
 
     CorrectProject.Command toCommand(UUID id, Version seen) {

@@ -24,7 +24,7 @@ record MonthlyRoster(
         @Schema(examples = "131", description = "Of them registered by their real name; at most all of them")
         Integer realName) {
 
-    static final String FORM = "[0-9]{4}-(0[1-9]|1[0-2])";
+    static final String FORM = "^[0-9]{4}-(0[1-9]|1[0-2])$";
     static final int MOST_WORKERS = 1_000_000;
 
     static MonthlyRoster of(YearMonth month, Headcount headcount) {
