@@ -65,7 +65,11 @@ class YearlyIndicatorResource {
     public EvidenceResponse evidence(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
             @Valid @BeanParam FigureQuery query,
-            @QueryParam("dimension") @DefaultValue("") @Pattern(regexp = PRINTABLE_ASCII) @Parameter(example = "inspectionKind=ROUTINE") String dimension,
+            @QueryParam("dimension")
+                    @DefaultValue("")
+                    @Pattern(regexp = PRINTABLE_ASCII)
+                    @Parameter(example = "inspectionKind=ROUTINE")
+                    String dimension,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers) {

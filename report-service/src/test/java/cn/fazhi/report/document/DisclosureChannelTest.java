@@ -1,9 +1,9 @@
 package cn.fazhi.report.document;
 
+import static cn.fazhi.report.document.ReportApiTest.disclosure;
 import static cn.fazhi.report.document.Reports.PATH;
 import static cn.fazhi.report.document.Reports.editor;
 import static cn.fazhi.report.document.Reports.publishing;
-import static cn.fazhi.report.document.ReportApiTest.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

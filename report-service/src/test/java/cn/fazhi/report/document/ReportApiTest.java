@@ -58,7 +58,9 @@ class ReportApiTest {
                 .body("type", equalTo("/problems/report-exists"))
                 .body("detail", equalTo("区划 370402 已有 2001 年度的报告。"))
                 .body("recordId", equalTo(answer.path("id")));
-        step(approver(), id(answer.path("id")), "annulment", 1, ANNULMENT).then().statusCode(200);
+        step(approver(), id(answer.path("id")), "annulment", 1, ANNULMENT)
+                .then()
+                .statusCode(200);
         create(2001).then().statusCode(201);
     }
 
@@ -66,9 +68,7 @@ class ReportApiTest {
     void shouldPublishTheWholeStateOnItsWay() {
         var id = approved(2002);
         step(editor(), id, "delivery", 4, """
-                {"deliveredOn": "2022-02-28", "partyCommittee": "区委", "government": "区政府", "upperBureau": "市局"}""")
-                .then()
-                .statusCode(200);
+                {"deliveredOn": "2022-02-28", "partyCommittee": "区委", "government": "区政府", "upperBureau": "市局"}""").then().statusCode(200);
         step(approver(), id, "publication", 5, "{\"issuedOn\": \"2022-02-27\"}")
                 .then()
                 .statusCode(422)
@@ -235,12 +235,12 @@ class ReportApiTest {
 
     @Test
     void shouldListWithoutTexts() {
-        var id = create(2012).path("id");
+        String id = create(2012).path("id");
 
         editor().get(PATH + "?year=2012&division=370402&status=DRAFT")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains((Object) id))
+                .body("items.id", contains(id))
                 .body("items[0].sections", nullValue());
     }
 
