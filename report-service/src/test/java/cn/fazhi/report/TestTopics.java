@@ -29,10 +29,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class TestTopics implements AutoCloseable {
 
     private final String prefix;
+    private final boolean ours;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    private TestTopics(String prefix) {
+    private TestTopics(String prefix, boolean ours) {
         this.prefix = prefix;
+        this.ours = ours;
         var settings = new Properties();
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka());
         settings.put(ProducerConfig.LINGER_MS_CONFIG, "5");
@@ -44,12 +46,12 @@ public final class TestTopics implements AutoCloseable {
     public static TestTopics create() {
         var prefix = "test-" + UUID.randomUUID() + ".";
         Topics.create(kafka(), prefix);
-        return new TestTopics(prefix);
+        return new TestTopics(prefix, true);
     }
 
     /** Those that somebody else has created and will delete. */
     public static TestTopics of(String prefix) {
-        return new TestTopics(prefix);
+        return new TestTopics(prefix, false);
     }
 
     public static String kafka() {
@@ -128,6 +130,12 @@ public final class TestTopics implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+        if (ours) {
+            delete();
+        }
+    }
+
+    private void delete() {
         try (var admin = Topics.admin(kafka())) {
             admin.deleteTopics(admin.listTopics().names().get().stream()
                             .filter(name -> name.startsWith(prefix))

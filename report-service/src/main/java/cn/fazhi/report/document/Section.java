@@ -26,4 +26,4 @@ public record Section(
         @NotNull @Size(max = 200) @Schema(examples = "[\"累计检查用人单位{{ENF.EMP_INSPECTED}}家。\"]")
         List<@NotBlank @Size(max = 20_000) String> paragraphs,
 
-        @NotNull @Size(max = 50) @Valid List<@NotNull Section> subsections) {}
+        @NotNull @Size(max = 50) List<@NotNull @Valid Section> subsections) {}

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ReportSectionsRequest")
-record SectionsRequest(@NotNull @Size(max = 50) @Valid List<@NotNull Section> sections) {
+record SectionsRequest(@NotNull @Size(max = 50) List<@NotNull @Valid Section> sections) {
 
     ReplaceSections.Command toCommand(UUID id, Version seen) {
         return new ReplaceSections.Command(id, seen, sections);

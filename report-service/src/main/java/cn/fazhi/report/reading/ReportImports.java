@@ -5,6 +5,7 @@ import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.UuidBytes;
 import cn.fazhi.web.NotFound;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -23,7 +24,8 @@ class ReportImports {
 
     ReportImports(DataSource database, ObjectMapper json, Caller caller) {
         this.database = database;
-        this.json = json;
+        // what was answered first is answered again: times keep the offset they were written with
+        this.json = json.copy().disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         this.caller = caller;
     }
 
