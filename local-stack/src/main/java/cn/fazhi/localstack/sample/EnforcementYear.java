@@ -9,8 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
-/** 90 employers, their 130 inspections, and wages of 1,890,000.00 yuan won back for 106 workers. */
+/**
+ * 90 employers, their 130 inspections, wages of 1,890,000.00 yuan won back for 106 workers, and what else hangs on an
+ * employer: its projects and cases. And five disputes.
+ */
 final class EnforcementYear {
 
     private static final int EMPLOYERS = 90;
@@ -44,17 +48,34 @@ final class EnforcementYear {
     static List<PlannedRecord> records() {
         var inspections = inspectionsByEmployer(new Random(1));
         var recoveries = WageRecoveries.byEmployer(EMPLOYERS, new Random(2));
+        var projects = ProjectYear.byContractor(contractors(), new Random(4));
+        var cases = CaseYear.byEmployer();
         var employers = new ArrayList<PlannedRecord>();
         for (var i = 0; i < EMPLOYERS; i++) {
             var acts = new ArrayList<>(inspections.get(i));
             acts.addAll(recoveries.getOrDefault(i, List.of()));
+            acts.addAll(projects.getOrDefault(i, List.of()));
+            acts.addAll(cases.getOrDefault(i, List.of()));
             employers.add(employer(i).with(List.copyOf(acts)));
         }
+        employers.addAll(DisputeYear.records());
         return employers;
     }
 
+    /** Who builds. */
+    private static List<Integer> contractors() {
+        return IntStream.range(0, EMPLOYERS)
+                .filter(index -> trade(index).startsWith("E"))
+                .boxed()
+                .toList();
+    }
+
+    private static String trade(int index) {
+        return TRADES.get(index % TRADES.size());
+    }
+
     private static PlannedRecord employer(int index) {
-        var trade = TRADES.get(index % TRADES.size());
+        var trade = trade(index);
         var name = "枣庄市市中区" + BRANDS.get(index / TRADES.size()) + trade.substring(1) + "有限公司（样例）";
         return PlannedRecord.of(
                 ENFORCEMENT,

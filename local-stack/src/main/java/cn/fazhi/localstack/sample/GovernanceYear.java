@@ -83,7 +83,7 @@ final class GovernanceYear {
     }
 
     private static Step gate(Map.Entry<String, String> gate) {
-        return new Step(
+        return Step.post(
                 "gates",
                 "gates/" + gate.getKey(),
                 Map.of("gate", gate.getKey(), "passage", "PASSED", "on", gate.getValue()),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,9 @@ import java.util.function.Function;
 public final class SampleFeed {
 
     private static final int FEEDERS = 8;
+
+    /** It is there already: by its number, or by what there is only one of. */
+    private static final List<String> TAKEN = List.of("source-reference-taken", "credit-code-taken", "report-exists");
 
     private final ServiceClient services;
     private final Path unfinished;
@@ -58,10 +62,10 @@ public final class SampleFeed {
         }
     }
 
-    private void enter(PlannedRecord planned, String employerId) {
+    private void enter(PlannedRecord planned, String parentId) {
         var body = new HashMap<>(planned.body());
-        if (employerId != null) {
-            body.put("employerId", employerId);
+        if (parentId != null) {
+            body.put(planned.parentField(), parentId);
         }
         var record = create(planned, body);
         for (var step : planned.steps()) {
@@ -77,8 +81,8 @@ public final class SampleFeed {
     }
 
     private Answer create(PlannedRecord planned, Object body) {
-        var answer = services.post(planned.service(), planned.path(), body, planned.reference(), null);
-        if (answer.isProblem("source-reference-taken") || answer.isProblem("credit-code-taken")) {
+        var answer = services.write("POST", planned.service(), planned.path(), body, planned.reference(), null);
+        if (TAKEN.stream().anyMatch(answer::isProblem)) {
             return read(planned, answer.body().path("recordId").asText());
         }
         return accepted(planned, "creation", answer);
@@ -102,8 +106,8 @@ public final class SampleFeed {
 
     private Answer send(PlannedRecord planned, Step step, String id, Answer seen) {
         var path = planned.path() + "/" + id + "/" + step.path();
-        return services.post(
-                planned.service(), path, step.body(), planned.reference() + "/" + step.name(), seen.etag());
+        var name = planned.reference() + "/" + step.name();
+        return services.write(step.method(), planned.service(), path, step.body(), name, seen.etag());
     }
 
     private Answer read(PlannedRecord planned, String id) {

@@ -19,7 +19,10 @@ final class SampleYear {
         var records = new ArrayList<PlannedRecord>();
         records.addAll(EnforcementYear.records());
         records.addAll(PublicityYear.records());
+        records.addAll(LawTeaching.records());
         records.addAll(GovernanceYear.records());
+        records.addAll(GovernanceStaff.records());
+        records.add(ReportOfTheYear.record());
         return List.copyOf(records);
     }
 

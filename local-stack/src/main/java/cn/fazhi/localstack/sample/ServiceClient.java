@@ -70,11 +70,11 @@ final class ServiceClient {
      * @param body null for a step that needs nothing
      * @param ifMatch null for a creation
      */
-    Answer post(Service service, String path, Object body, String name, String ifMatch) {
+    Answer write(String method, Service service, String path, Object body, String name, String ifMatch) {
         try {
             var content = body == null ? new byte[0] : json.writeValueAsBytes(body);
             var request = request(service, path)
-                    .POST(BodyPublishers.ofByteArray(content))
+                    .method(method, BodyPublishers.ofByteArray(content))
                     .header("Idempotency-Key", "%s/%s/%s".formatted(name, version(ifMatch), digest(content)));
             if (body != null) {
                 request.header("Content-Type", "application/json");
