@@ -68,7 +68,7 @@ final class PublicityRecount {
         cells.happened(
                 "PUB.LAWS",
                 WHOLE,
-                "count(distinct l.law)",
+                "count(distinct cast(l.law as binary))",
                 session + " join " + table("study_session_law") + " l on l.study_session_id = r.id",
                 "r.held_on",
                 HELD);

@@ -25,7 +25,7 @@ final class PublicityWorld {
 
     PublicityWorld(Chance chance) {
         this.chance = chance;
-        this.laws = IntStream.range(0, LAWS).mapToObj(i -> "法律" + i).toList();
+        this.laws = IntStream.range(0, LAWS).mapToObj(i -> named("法规", i)).toList();
         this.enterprises = IntStream.range(0, ENTERPRISES)
                 .mapToObj(PublicityWorld::enterprise)
                 .toList();
@@ -33,8 +33,12 @@ final class PublicityWorld {
 
     /** Some have no code; some names stand for two, one of which has a code; some differ in the case of a letter. */
     private static Enterprise enterprise(int number) {
-        var name = (number % 2 == 0 ? "Fa企业" : "fa企业") + number / 4;
-        return new Enterprise(number % 4 < 2 ? null : "9237%014d".formatted(number), name);
+        int pair = number / 4 * 2 + number % 2;
+        return new Enterprise(number % 4 < 2 ? null : "9237%014d".formatted(number), named("企业", pair));
+    }
+
+    private static String named(String what, int number) {
+        return (number % 2 == 0 ? "Fa" : "fa") + what + number / 2;
     }
 
     /** What was only planned may say how much is to be handed out. */
