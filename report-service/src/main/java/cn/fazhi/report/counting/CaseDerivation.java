@@ -6,6 +6,7 @@ import static cn.fazhi.report.counting.Derivation.status;
 import cn.fazhi.contracts.CaseState;
 import cn.fazhi.contracts.CaseState.Decision;
 import cn.fazhi.contracts.CaseState.DecisionKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,15 +51,19 @@ final class CaseDerivation {
         };
     }
 
-    /** 劳动保障监察条例 art. 17: the investigation, and then the first decision, each within its own time. */
+    /**
+     * 劳动保障监察条例 art. 17: the investigation, and then the first decision, each within its own time. The first is the
+     * earliest: owners list decisions as they were recorded.
+     */
     private static boolean keptItsClocks(CaseState state) {
         var investigated = Stock.earlier(state.investigatedOn(), state.endedOn());
         if (investigated.isAfter(state.investigationDueOn())) {
             return false;
         }
+        var decided = state.decisions().stream().map(Decision::on).min(LocalDate::compareTo);
         return state.decisionDueOn() == null
-                || state.decisions().isEmpty()
-                || !state.decisions().getFirst().on().isAfter(state.decisionDueOn());
+                || decided.isEmpty()
+                || !decided.get().isAfter(state.decisionDueOn());
     }
 
     private static List<Contribution> decision(String division, Decision decision) {

@@ -82,6 +82,14 @@ class CaseDerivationTest {
     }
 
     @Test
+    void shouldCallACaseOnTimeWhoseFirstDecisionWasRecordedAfterALaterOne() {
+        var later = decision(DecisionKind.TREATMENT, "2021-06-30");
+        var onTheDay = decision(DecisionKind.RECTIFICATION_ORDER, "2021-06-22");
+        assertThat(Derived.from(closedCase("c", 1, SHIZHONG, "2021-04-01", "2021-07-05", later, onTheDay)))
+                .contains("ENF.CLOSED_ON_TIME 2021-07-05 1.00");
+    }
+
+    @Test
     void shouldCountAMajorDecisionWithoutLegalReviewAsMajorAlone() {
         var unreviewed = majorPenalty("2021-06-12", "0.00", false);
         assertThat(Derived.from(aCase("c", 1, SHIZHONG, "2021-04-01", Status.DECIDED, null, List.of(unreviewed))))

@@ -28,7 +28,9 @@ final class RandomWorld {
     private static final int DISORDER = 300;
 
     private final Random random;
+    private final Chance chance;
     private final RandomStates states;
+    private final Seats seats = new Seats();
     private final Map<UUID, RecordState> latest = new LinkedHashMap<>();
     private final List<UUID> living = new ArrayList<>();
     private final List<UUID> planned = new ArrayList<>();
@@ -36,7 +38,8 @@ final class RandomWorld {
 
     RandomWorld(long seed, List<String> divisions) {
         random = new Random(seed);
-        states = new RandomStates(random, divisions);
+        chance = new Chance(random, divisions);
+        states = new RandomStates(chance);
     }
 
     /** What happens next, in the order in which it is sent. */
@@ -72,54 +75,50 @@ final class RandomWorld {
     }
 
     private void begin() {
-        var id = states.id();
+        var family = Weights.pick(random);
+        var id = chance.id();
         boolean done = random.nextInt(4) > 0;
-        (done ? living : planned).add(id);
-        publish(states.of(family(), new Base(id, 1, states.division(), states.day(), done, null)));
+        if (publish(family, new Base(id, 1, chance.division(), states.day(family), done, null))) {
+            (done ? living : planned).add(id);
+        }
     }
 
     private void end(UUID id) {
-        planned.remove(id);
-        living.add(id);
         var before = latest.get(id);
-        publish(states.of(
-                States.family(before),
-                new Base(id, before.revision() + 1, before.division(), states.day(), true, null)));
+        var family = States.family(before);
+        var base = new Base(id, before.revision() + 1, before.division(), states.day(family), true, null);
+        if (publish(family, base)) {
+            planned.remove(id);
+            living.add(id);
+        }
     }
 
     private void correct(UUID id) {
         var before = latest.get(id);
-        var division = random.nextBoolean() ? before.division() : states.division();
-        var on = random.nextBoolean() ? before.businessDate() : states.day();
-        publish(states.of(States.family(before), new Base(id, before.revision() + 1, division, on, true, null)));
+        var family = States.family(before);
+        var division = random.nextBoolean() ? before.division() : chance.division();
+        var on = random.nextBoolean() ? before.businessDate() : states.day(family);
+        publish(family, new Base(id, before.revision() + 1, division, on, true, null));
     }
 
     private void annul(UUID id) {
         living.remove(id);
         var before = latest.get(id);
         var annulment = new Annulment("录入错误", before.businessDate());
-        publish(states.of(
+        publish(
                 States.family(before),
-                new Base(id, before.revision() + 1, before.division(), before.businessDate(), true, annulment)));
+                new Base(id, before.revision() + 1, before.division(), before.businessDate(), true, annulment));
+        seats.leave(id);
     }
 
-    private void publish(RecordState state) {
-        latest.put(state.id(), state);
+    /** @return false if nothing happens, since another record sits where this one would */
+    private boolean publish(RecordFamily family, Base base) {
+        if (!seats.take(family, base)) {
+            return false;
+        }
+        var state = states.of(family, base);
+        latest.put(base.id(), state);
         events.add(state);
-    }
-
-    private RecordFamily family() {
-        int chance = random.nextInt(100);
-        if (chance < 45) {
-            return RecordFamily.INSPECTION;
-        }
-        if (chance < 70) {
-            return RecordFamily.WAGE_RECOVERY;
-        }
-        if (chance < 85) {
-            return RecordFamily.DISCLOSURE;
-        }
-        var rest = List.of(RecordFamily.EMPLOYER, RecordFamily.LAW_MEETING, RecordFamily.MAJOR_DECISION);
-        return rest.get(random.nextInt(rest.size()));
+        return true;
     }
 }

@@ -6,26 +6,26 @@ import static org.awaitility.Awaitility.await;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
-import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Period;
-import cn.fazhi.report.counting.Totals;
+import cn.fazhi.report.indicator.EveryFigure;
 import cn.fazhi.report.intake.IntakeProcess;
 import cn.fazhi.report.intake.IntakeWorker;
 import cn.fazhi.report.rebuild.RebuildRun;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class RandomWorldTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private ReportDatabase report;
-    private List<ReportDatabase> owners;
+    private OwnersTables owners;
     private List<String> divisions;
     private Tables tables;
     private TestTopics topics;
@@ -51,8 +51,9 @@ class RandomWorldTest {
     void create() throws SQLException {
         LOG.infof("worldSeed seed=%d events=%d", SEED, EVENTS);
         report = ReportDatabase.fresh(SCHEMA);
-        owners = OwnersTables.create();
+        owners = OwnersTables.create(report);
         WorldDivisions.moveCounties(report);
+        RecountedCells.createCalendar(report);
         divisions = WorldDivisions.read(report);
         tables = new Tables(report);
         topics = TestTopics.create();
@@ -90,9 +91,15 @@ class RandomWorldTest {
     }
 
     private void assertSameAsOwners(RandomWorld world) throws SQLException {
-        OwnersTables.write(world.latest(), report, owners);
-        assertThat(tables.rows("select reason from dead_letter")).isEmpty();
-        assertSame(figures(), Recount.of(report));
+        owners.write(world.latest());
+        assertThat(tables.rows("select distinct reason from dead_letter")).isEmpty();
+        var everyFigure = new EveryFigure(report);
+        var all = new ArrayList<>(divisions);
+        all.add(WorldDivisions.NATION);
+        var recount =
+                Recount.of(report, all, periods().stream().map(Period::code).toList());
+        assertSame(figures(everyFigure, all), recount);
+        assertNothingVacuous(everyFigure.names(), recount);
     }
 
     /** At the pace of the intake, and not for ever: a slow machine's rebuild would never catch up. */
@@ -136,31 +143,22 @@ class RandomWorldTest {
                 .getFirst());
     }
 
-    private Map<String, BigDecimal> figures() throws SQLException {
+    private Map<String, BigDecimal> figures(EveryFigure everyFigure, List<String> all) throws SQLException {
         var figures = new TreeMap<String, BigDecimal>();
-        var all = new ArrayList<>(divisions);
-        all.add(WorldDivisions.NATION);
         try (var connection = report.getConnection()) {
             for (var division : all) {
                 for (var period : periods()) {
-                    read(connection, division, period, figures);
+                    everyFigure.read(
+                            connection,
+                            division,
+                            period,
+                            (indicator, dimension, value) -> figures.put(
+                                    RecountedCells.cell(division, period.code(), indicator, dimension),
+                                    value.setScale(2)));
                 }
             }
         }
         return figures;
-    }
-
-    private static void read(Connection connection, String division, Period period, Map<String, BigDecimal> figures)
-            throws SQLException {
-        new Totals(connection, Generation.live(connection))
-                .read(division, period)
-                .forEach((of, value) -> {
-                    if (value.signum() != 0) {
-                        figures.put(
-                                Recount.cell(division, period.code(), of.indicator(), of.dimension()),
-                                value.setScale(2));
-                    }
-                });
     }
 
     private static List<Period> periods() {
@@ -187,5 +185,24 @@ class RandomWorldTest {
         LOG.infof("worldCells cells=%d differences=%d", cells.size(), differences.size());
         assertThat(differences).as("seed %d, %d cells", SEED, cells.size()).isEmpty();
         assertThat(cells).hasSizeGreaterThan(EVENTS / 10);
+    }
+
+    /** Of every indicator, and of every dimension of it, something is counted by year, quarter and month. */
+    private static void assertNothingVacuous(Set<String> names, Map<String, BigDecimal> recount) {
+        var proven = new TreeSet<String>();
+        recount.forEach((cell, value) -> {
+            if (value.signum() != 0) {
+                var words = cell.split("[ =]");
+                var dimension = words.length > 4 ? " " + words[3] : "";
+                proven.add(words[2] + dimension + " by " + (words[1].contains("Q") ? "quarter" : words[1].length()));
+            }
+        });
+        var vacuous = names.stream()
+                .flatMap(name -> Stream.of("4", "quarter", "7").map(period -> name + " by " + period))
+                .filter(name -> !proven.contains(name))
+                .toList();
+        assertThat(vacuous)
+                .as("seed %d: indicators without anything to count", SEED)
+                .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package cn.fazhi.report.world;
 
 import cn.fazhi.report.ReportDatabase;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class WorldDivisions {
     private static final String PROVINCE = "370000";
     private static final List<String> PREFECTURES = List.of("370100", "370200", "370300", "370400", "370500");
     private static final int COUNTIES = 24;
-    private static final String MOVED_ON = "2021-05-15";
+    static final LocalDate MOVED_ON = LocalDate.of(2021, 5, 15);
     private static final String FOR_EVER = "9999-12-31";
 
     private WorldDivisions() {}

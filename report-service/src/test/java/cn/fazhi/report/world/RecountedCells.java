@@ -1,0 +1,137 @@
+package cn.fazhi.report.world;
+
+import cn.fazhi.report.ReportDatabase;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Cells counted by one statement for all divisions and periods: what happened in a period, and what there was at its
+ * end and, as {@code opening(…)}, at its start. In every statement {@code r} is the record.
+ */
+final class RecountedCells {
+
+    /** Of no dimension. */
+    static final String WHOLE = "''";
+
+    private static final String NOT_ANNULLED = " where r.annulled_on is null";
+
+    private final Connection connection;
+    private final Map<String, BigDecimal> cells = new TreeMap<>();
+
+    RecountedCells(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** One figure: {@code 370402 2021-Q1 ENF.INSPECTIONS inspectionKind=ROUTINE}. */
+    static String cell(String division, String period, String indicator, String dimension) {
+        return (division + " " + period + " " + indicator + " " + dimension).strip();
+    }
+
+    /** Which periods a day is in, at the end of which days stocks are counted, and what stands above what. */
+    static void createCalendar(ReportDatabase database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("create table world_day (on_day date not null,"
+                    + " code varchar(7) character set ascii not null, primary key (on_day, code))");
+            statement.executeUpdate("create table world_stock_day (on_day date not null,"
+                    + " code varchar(7) character set ascii not null, opening boolean not null,"
+                    + " primary key (on_day, code, opening))");
+            statement.executeUpdate("create table world_stock_end (on_day date not null, primary key (on_day))");
+            days(connection);
+            statement.executeUpdate(
+                    "insert into world_stock_day" + " select max(on_day), code, false from world_day group by code");
+            statement.executeUpdate("insert into world_stock_day"
+                    + " select date_sub(min(on_day), interval 1 day), code, true from world_day group by code");
+            statement.executeUpdate("insert into world_stock_end select distinct on_day from world_stock_day");
+            statement.executeUpdate("create table world_lineage (primary key (division, ancestor, valid_from))"
+                    + " select division, ancestor, valid_from, valid_until from division_ancestor");
+        }
+    }
+
+    private static void days(Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement("insert into world_day (on_day, code) values (?, ?)")) {
+            for (var day = LocalDate.of(2021, 1, 1); day.getYear() < 2023; day = day.plusDays(1)) {
+                var quarter = day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+                for (var code : List.of(
+                        Integer.toString(day.getYear()), quarter, day.toString().substring(0, 7))) {
+                    insert.setObject(1, day);
+                    insert.setString(2, code);
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** @param column of the record, whose empty values are in the whole alone */
+    static String dimension(String name, String column) {
+        return "concat('" + name + "=', " + column + ")";
+    }
+
+    /**
+     * What happened.
+     *
+     * @param value such as {@code count(*)}
+     * @param on the day that decides
+     */
+    void happened(String indicator, String dimension, String value, String from, String on, String where)
+            throws SQLException {
+        read(
+                indicator,
+                "select straight_join a.ancestor, p.code, false, " + dimension + " x, " + value + " from " + from
+                        + " join world_day p on p.on_day = " + on
+                        + " join world_lineage a on a.division = r.division and a.valid_from <= " + on + " and " + on
+                        + " < a.valid_until"
+                        + NOT_ANNULLED + " and " + where + " group by a.ancestor, p.code, x");
+    }
+
+    /**
+     * What there is.
+     *
+     * @param since the first day
+     * @param until the first day no more; empty while it lasts
+     */
+    void present(
+            String indicator, String dimension, String value, String from, String since, String until, String where)
+            throws SQLException {
+        read(
+                indicator,
+                "select g.ancestor, e.code, e.opening, g.x, g.amount from"
+                        + " (select straight_join a.ancestor, d.on_day, " + dimension + " x, " + value
+                        + " amount from " + from
+                        + " join world_stock_end d on d.on_day >= " + since + " and (" + until
+                        + " is null or d.on_day < " + until + ")"
+                        + " join world_lineage a on a.division = r.division and a.valid_from <= d.on_day"
+                        + " and d.on_day < a.valid_until"
+                        + NOT_ANNULLED + " and " + where + " group by a.ancestor, d.on_day, x) g"
+                        + " join world_stock_day e on e.on_day = g.on_day");
+    }
+
+    private void read(String indicator, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                var dimension = rows.getString(4);
+                var value = rows.getBigDecimal(5);
+                if (dimension != null && value.signum() != 0) {
+                    var code = rows.getBoolean(3) ? "opening(" + indicator + ")" : indicator;
+                    cells.put(cell(rows.getString(1), rows.getString(2), code, dimension), value.setScale(2));
+                }
+            }
+        }
+    }
+
+    Map<String, BigDecimal> all() {
+        return cells;
+    }
+
+    /** A table of another owner's schema, on the same server. */
+    static String table(String schema, String table) {
+        return ReportDatabase.schema(schema) + "." + table;
+    }
+}
