@@ -15,15 +15,38 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SampleYearTest {
 
     private static final String SHIZHONG = "370402";
-    private static final Map<String, String> PUBLISHED = Map.of(
-            "ENF.EMP_INSPECTED", "90",
-            "WAGE.WORKERS", "106",
-            "WAGE.AMOUNT", "1890000.00",
-            "WAGE.AVG", "17830.19",
-            "PUB.DISCLOSED", "223",
-            "GOV.MEETING", "5",
-            "GOV.DECISION", "1",
-            "GOV.CONSULT", "100.00");
+    private static final Map<String, String> PUBLISHED = Map.ofEntries(
+            Map.entry("ENF.EMP_INSPECTED", "90"),
+            Map.entry("ENF.CLOSED", "3"),
+            Map.entry("WAGE.WORKERS", "106"),
+            Map.entry("WAGE.AMOUNT", "1890000.00"),
+            Map.entry("WAGE.AVG", "17830.19"),
+            Map.entry("WAGE.PROJECTS", "37"),
+            Map.entry("WAGE.MIGRANTS", "8951"),
+            Map.entry("WAGE.REALNAME", "100.00"),
+            Map.entry("WAGE.ACCOUNT", "100.00"),
+            Map.entry("LIT.RECON", "1"),
+            Map.entry("LIT.UPHELD", "100.00"),
+            Map.entry("LIT.CORRECT", "0.00"),
+            Map.entry("LIT.SUIT", "4"),
+            Map.entry("LIT.WIN", "100.00"),
+            Map.entry("LIT.LOSS", "0.00"),
+            Map.entry("GOV.DECISION", "1"),
+            Map.entry("GOV.CONSULT", "100.00"),
+            Map.entry("GOV.MEETING", "5"),
+            Map.entry("GOV.ADVISER", "1"),
+            Map.entry("GOV.STAFF", "1"),
+            Map.entry("GOV.LEADER", "1"),
+            Map.entry("GOV.SYSTEMS", "3"),
+            Map.entry("GOV.SHORT", "2"),
+            Map.entry("GOV.PLAN", "3"),
+            Map.entry("PUB.DISCLOSED", "223"),
+            Map.entry("PUB.LAWS", "6"),
+            Map.entry("PUB.TEAM", "19"),
+            Map.entry("PUB.ENTERPRISES", "192"),
+            Map.entry("PUB.MATERIALS", "3050"),
+            Map.entry("PUB.TRAINING", "3"),
+            Map.entry("PUB.COMPILED", "3"));
 
     private static RunningSuite suite;
     private static Api report;
@@ -34,6 +57,7 @@ class SampleYearTest {
         report = new Api(suite.address(Service.REPORT), suite.token(SHIZHONG, "viewer"));
         var demo = suite.run("demo");
         assertThat(demo.exitCode()).as(demo.output()).isZero();
+        assertThat(demo.output()).contains("31 of 31 figures");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package cn.fazhi.bench;
 
-import cn.fazhi.localstack.Memory;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -91,9 +90,18 @@ final class StartUp {
         var process = start(program);
         awaitReady(program, process, System.nanoTime());
         Thread.sleep(IDLE);
-        long megabytes = Memory.residentMegabytes(process.pid()).orElseThrow();
+        long megabytes = residentMegabytes(process.pid());
         end(process.toHandle());
         return megabytes;
+    }
+
+    private static long residentMegabytes(long pid) throws IOException {
+        try (var status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            var kilobytes = status.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .findFirst();
+            return Long.parseLong(kilobytes.orElseThrow()) / 1024;
+        }
     }
 
     private static Process start(Program program) throws IOException {

@@ -52,6 +52,9 @@ final class DemoCommand implements Runnable {
         out.println();
         out.println("370402 枣庄市市中区, 2021");
         out.print(table);
+        var equal = comparisons.stream().filter(Comparison::agrees).count();
+        out.println(
+                "%d of %d figures are what the sample year's records add up to".formatted(equal, comparisons.size()));
     }
 
     private static void printAddresses(Suite suite, PrintStream out) {

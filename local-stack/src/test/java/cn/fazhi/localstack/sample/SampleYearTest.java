@@ -86,6 +86,41 @@ class SampleYearTest {
     }
 
     @Test
+    void shouldPayTheWorkersOfThirtySevenProjectsByTheirRealNames() {
+        // Given
+        var building = of("/v1/projects").stream()
+                .filter(project -> !lastStep(project).equals("closure"))
+                .toList();
+        // When
+        var inDecember = building.stream()
+                .map(project -> project.steps().getLast().body())
+                .toList();
+        // Then
+        assertThat(building).hasSize(37);
+        assertThat(inDecember).allMatch(roster -> roster.get("month").equals("2021-12"));
+        assertThat(inDecember).allMatch(roster -> roster.get("workers").equals(roster.get("realName")));
+        assertThat(inDecember.stream().mapToInt(roster -> (int) roster.get("workers")))
+                .allMatch(workers -> workers > 20);
+        assertThat(inDecember.stream()
+                        .mapToInt(roster -> (int) roster.get("workers"))
+                        .sum())
+                .isEqualTo(8951);
+    }
+
+    @Test
+    void shouldHandOutThreeThousandAndFiftyMaterials() {
+        var atActivities = of("/v1/activities").stream()
+                .mapToInt(activity -> (int) activity.steps().getLast().body().get("materials"));
+        var atVisits = of("/v1/enterprise-visits").stream()
+                .mapToInt(visit -> (int) visit.body().get("materials"));
+        var visited = of("/v1/enterprise-visits").stream()
+                .map(visit -> ((Map<?, ?>) visit.body().get("enterprise")).get("creditCode"))
+                .distinct();
+        assertThat(atActivities.sum() + atVisits.sum()).isEqualTo(3050);
+        assertThat(visited).hasSize(192);
+    }
+
+    @Test
     void shouldStayWithinItsYear() {
         var dates = all(records)
                 .flatMap(record -> Stream.concat(
@@ -96,7 +131,7 @@ class SampleYearTest {
                 .filter(date -> date != null)
                 .map(date -> LocalDate.parse(date.toString()))
                 .toList();
-        assertThat(dates).hasSize(130 + 20 + 223 + 5 + 1).allMatch(date -> date.getYear() == 2021);
+        assertThat(dates).hasSize(130 + 20 + 223 + 5 + 1 + 8 + 4 + 1).allMatch(date -> date.getYear() == 2021);
     }
 
     private List<PlannedRecord> of(String path) {
