@@ -19,7 +19,6 @@ class ServiceStartTest {
     @Inject
     DataSource database;
 
-
     @Test
     void shouldBeReadyOnAFreshSchema() {
         get("/q/health/ready").then().statusCode(200);

@@ -102,7 +102,9 @@ final class CaseYear {
 
     private static Map<String, Object> act(Filed filed, int daysLater, String documentNumber) {
         var act = new HashMap<String, Object>();
-        act.put("on", Days.weekday(LocalDate.parse(filed.on()).plusDays(daysLater)).toString());
+        act.put(
+                "on",
+                Days.weekday(LocalDate.parse(filed.on()).plusDays(daysLater)).toString());
         act.put("by", OFFICER);
         if (documentNumber != null) {
             act.put("documentNumber", documentNumber);

@@ -63,11 +63,16 @@ final class DisputeYear {
                 ENFORCEMENT,
                 "/v1/disputes",
                 Map.of(
-                        "division", SampleYear.DIVISION,
-                        "kind", kind,
-                        "caseNumber", caseNumber,
-                        "acceptedOn", acceptedOn.toString(),
-                        "sourceReference", SampleYear.reference("SS", number)),
+                        "division",
+                        SampleYear.DIVISION,
+                        "kind",
+                        kind,
+                        "caseNumber",
+                        caseNumber,
+                        "acceptedOn",
+                        acceptedOn.toString(),
+                        "sourceReference",
+                        SampleYear.reference("SS", number)),
                 steps);
     }
 

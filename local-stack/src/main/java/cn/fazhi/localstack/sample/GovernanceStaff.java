@@ -14,11 +14,7 @@ final class GovernanceStaff {
     static List<PlannedRecord> records() {
         return List.of(
                 record("advisers", "GW", 1, Map.of("name", "样例律师事务所", "from", "2020-06-01")),
-                record(
-                        "leaders",
-                        "LD",
-                        1,
-                        Map.of("name", "样例副局长", "post", "党组成员、副局长", "from", "2020-03-02")),
+                record("leaders", "LD", 1, Map.of("name", "样例副局长", "post", "党组成员、副局长", "from", "2020-03-02")),
                 record("staffing", "RY", 1, Map.of("on", "2021-01-04", "section", 1, "reviewers", 3, "officers", 12)),
                 record(
                         "reviewer-trainings",

@@ -84,7 +84,10 @@ final class LawTeaching {
 
     private static PlannedRecord compilation(int number, String title) {
         return planned(
-                "/v1/compilations", "HB", number, body("title", title, "producedOn", "2021-%02d-20".formatted(4 * number)));
+                "/v1/compilations",
+                "HB",
+                number,
+                body("title", title, "producedOn", "2021-%02d-20".formatted(4 * number)));
     }
 
     /** Each team with the enterprises that it visited. */

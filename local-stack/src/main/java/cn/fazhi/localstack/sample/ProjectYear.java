@@ -22,7 +22,8 @@ final class ProjectYear {
     private static final int PROJECTS = 37;
     private static final int FINISHED = 2;
     private static final int WORKERS = 8951;
-    private static final List<String> SITES = List.of("学校综合楼", "安置小区", "产业园厂房", "卫生院病房楼", "社区服务中心", "河道治理工程", "市政道路工程", "商住楼");
+    private static final List<String> SITES =
+            List.of("学校综合楼", "安置小区", "产业园厂房", "卫生院病房楼", "社区服务中心", "河道治理工程", "市政道路工程", "商住楼");
 
     private ProjectYear() {}
 
@@ -89,7 +90,11 @@ final class ProjectYear {
 
     /** @param pointer where the project, as it is read, has the date once the step is taken */
     private static Step dated(String path, String pointer, String field, LocalDate on) {
-        return Step.post(path, path, Map.of(field, on.toString()), record -> record.at(pointer).isTextual());
+        return Step.post(
+                path,
+                path,
+                Map.of(field, on.toString()),
+                record -> record.at(pointer).isTextual());
     }
 
     private static Step roster(YearMonth month, int workers) {
