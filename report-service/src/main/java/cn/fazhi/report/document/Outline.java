@@ -12,7 +12,6 @@ final class Outline {
     private static final String SHORTCOMINGS = "二";
     private static final String ARRANGEMENTS = "四";
     private static final Pattern NO_NUMERAL = Pattern.compile("[^一二三四五六七八九十]");
-    private static final Pattern FIGURE = Pattern.compile("\\{\\{[A-Z]+(\\.[A-Z0-9_]+)+(\\|[^{}|\\s]{1,20})?\\}\\}");
 
     private Outline() {}
 
@@ -33,7 +32,7 @@ final class Outline {
     static void refuseMalformedFigures(List<Section> sections) {
         sections.forEach(section -> {
             for (var text : texts(section)) {
-                var rest = FIGURE.matcher(text).replaceAll("");
+                var rest = Placeholder.PATTERN.matcher(text).replaceAll("");
                 if (rest.contains("{{") || rest.contains("}}")) {
                     throw new MalformedFigure(section.number(), section.heading());
                 }

@@ -79,6 +79,8 @@ class PublishedReport {
     }
 
     ReportText text() {
-        return new ReportText(id, revision, division, reportYear, title, true, publishedSections);
+        var letterhead =
+                new Letterhead(indexNumber, topic, publishingBody, madeOn, documentNumber, issuedOn, title, validity);
+        return new ReportText(id, revision, division, reportYear, letterhead, true, publishedSections);
     }
 }

@@ -15,7 +15,7 @@ public record ReportText(
         long revision,
         DivisionCode division,
         int year,
-        String title,
+        Letterhead letterhead,
         boolean published,
         List<Section> sections) {
 
@@ -25,7 +25,7 @@ public record ReportText(
                 report.revision(),
                 report.division(),
                 report.year(),
-                report.metadata().title(),
+                Letterhead.of(report),
                 report.publishedSections().isPresent(),
                 report.publishedSections().orElseGet(report::sections));
     }

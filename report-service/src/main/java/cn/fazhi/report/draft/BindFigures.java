@@ -1,0 +1,26 @@
+package cn.fazhi.report.draft;
+
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.document.FigureBinding;
+import cn.fazhi.report.document.Section;
+import cn.fazhi.report.indicator.RecordedFigures;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Writes the figures of a report for good, as the records say them at its publication. */
+@ApplicationScoped
+class BindFigures implements FigureBinding {
+
+    private final RecordedFigures recordedFigures;
+
+    BindFigures(RecordedFigures recordedFigures) {
+        this.recordedFigures = recordedFigures;
+    }
+
+    @Override
+    public List<Section> bind(DivisionCode division, int year, List<Section> sections) {
+        var recorded = recordedFigures.of(division, year);
+        return new Binding(recorded.byCode())
+                .sections(sections).stream().map(BoundSection::plain).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.fazhi.report.draft;
+
+import cn.fazhi.report.document.ReportText;
+import cn.fazhi.report.document.ReportTexts;
+import cn.fazhi.report.indicator.RecordedFigures;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A report in words: a published one as it was published, any other with the figures of now. */
+@ApplicationScoped
+class ReadText {
+
+    /** @param asOf of the figures; null for a published report, and while a source has never been heard of */
+    record Answer(ReportText report, List<BoundSection> sections, Instant asOf) {}
+
+    private final ReportTexts texts;
+    private final RecordedFigures recordedFigures;
+
+    ReadText(ReportTexts texts, RecordedFigures recordedFigures) {
+        this.texts = texts;
+        this.recordedFigures = recordedFigures;
+    }
+
+    Answer handle(UUID id) {
+        var report = texts.get(id);
+        if (report.published()) {
+            return new Answer(report, new Binding(Map.of()).sections(report.sections()), null);
+        }
+        var recorded = recordedFigures.of(report.division(), report.year());
+        var sections = new Binding(recorded.byCode()).sections(report.sections());
+        return new Answer(report, sections, recorded.freshness().asOf());
+    }
+}
