@@ -48,7 +48,8 @@ final class MarkdownText {
     /** Nothing of what editors type is markup; a line of theirs begins no list and no heading. */
     static String escaped(String typed) {
         return typed.replaceAll("[\\\\`*_\\[\\]<>&~|#!]", "\\\\$0")
-                .replaceAll("(?m)^(\\s*)([-+=]|\\d+(?=[.)]))", "$1\\\\$2")
+                .replaceAll("(?m)^(\\s*)([-+=])", "$1\\\\$2")
+                .replaceAll("(?m)^(\\s*\\d+)([.)])", "$1\\\\$2")
                 .replaceAll("\\R", "\\\\\n");
     }
 }

@@ -1,0 +1,179 @@
+package cn.fazhi.report.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.fazhi.contracts.ReportDocumentState.Validity;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Measure;
+import cn.fazhi.report.document.Letterhead;
+import cn.fazhi.report.document.Placeholder;
+import cn.fazhi.report.document.ReportText;
+import cn.fazhi.report.document.Section;
+import cn.fazhi.report.indicator.RecordedFigure;
+import cn.fazhi.report.reading.text.ReadFigure;
+import cn.fazhi.report.reading.text.ReportReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DraftTest {
+
+    private static final Map<String, RecordedFigure> YEAR = Stream.of(
+                    count("ENF.EMP_INSPECTED", "家", "90"),
+                    count("PUB.DISCLOSED", "条", "223"),
+                    count("PUB.STUDY", "次", "0"),
+                    new RecordedFigure("WAGE.AMOUNT", "解决拖欠工资", "元", Measure.SUM, new BigDecimal("1890000.00")),
+                    new RecordedFigure("LIT.WIN", "胜诉率", "%", Measure.RATE, new BigDecimal("100.00")),
+                    new RecordedFigure("LIT.ATTEND", "出庭率", "%", Measure.RATE, null))
+            .collect(Collectors.toMap(RecordedFigure::code, Function.identity()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "追回{{WAGE.AMOUNT}}。, 追回189万元。, 189万元",
+        "追回{{WAGE.AMOUNT|万元}}。, 追回189万元。, 189万元",
+        "公开{{PUB.DISCLOSED|余}}条。, 公开220余条。, 220余条",
+        "公开{{PUB.DISCLOSED}}条。, 公开223条。, 223条",
+        "学法{{PUB.STUDY}}次。, 学法0次。, 0次",
+        "胜诉率{{LIT.WIN}}。, 胜诉率100%。, 100%",
+    })
+    void shouldWriteAFigureInItsStyleAndKnowWhereItStands(String source, String text, String figure) {
+        var bound = bind(source);
+
+        assertThat(bound.text()).isEqualTo(text);
+        assertThat(bound.figures()).singleElement().satisfies(one -> {
+            assertThat(one.text()).isEqualTo(figure);
+            assertThat(text.substring(one.offset())).startsWith(figure);
+        });
+    }
+
+    @Test
+    void shouldRefuseWhatCannotBeWritten() {
+        assertThatThrownBy(() -> bind("{{NO.SUCH}}家")).isInstanceOf(UnknownFigure.class);
+        assertThatThrownBy(() -> bind("{{LIT.ATTEND}}")).isInstanceOf(FigureWithoutValue.class);
+        assertThatThrownBy(() -> bind("{{PUB.DISCLOSED|万元}}")).isInstanceOf(FigureStyleUnfit.class);
+        assertThatThrownBy(() -> bind("{{WAGE.AMOUNT|余}}")).isInstanceOf(FigureStyleUnfit.class);
+        assertThatThrownBy(() -> bind("{{WAGE.AMOUNT}}万元")).isInstanceOf(FigureStyleUnfit.class);
+        assertThatThrownBy(() -> bind("{{LIT.WIN}}%")).isInstanceOf(FigureStyleUnfit.class);
+    }
+
+    @Test
+    void shouldLeaveOutWhatHasNoRecordsAndNumberWhatIsLeft() {
+        var drafted = DraftTemplate.load().write(2021, YEAR);
+
+        assertThat(drafted).extracting(Section::number).containsExactly("一", "二", "三", "四");
+        assertThat(drafted.getFirst().heading()).startsWith("2021年度");
+        assertThat(drafted.getFirst().subsections())
+                .extracting(Section::number, section -> section.paragraphs().getFirst())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("(一)", "实地检查用人单位{{ENF.EMP_INSPECTED}}家。"),
+                        org.assertj.core.groups.Tuple.tuple("(二)", "追回工资合计{{WAGE.AMOUNT|万元}}。"),
+                        org.assertj.core.groups.Tuple.tuple("(三)", "主动公开各类信息{{PUB.DISCLOSED|余}}条。"),
+                        org.assertj.core.groups.Tuple.tuple("(四)", "行政诉讼胜诉率为{{LIT.WIN}}。"));
+        assertThat(drafted.get(2).paragraphs()).isEmpty();
+    }
+
+    @Test
+    void shouldKeepWhatIsWrittenByHandInItsOrder() {
+        var own = new Section("二", "我们的不足", List.of("人手少。"), List.of());
+        var empty = new Section("一", "待写", List.of(), List.of());
+        var drafted = DraftTemplate.load().write(2021, YEAR);
+
+        var filled = KeptSections.filled(List.of(own, empty), drafted);
+
+        assertThat(filled).extracting(Section::number).containsExactly("二", "一", "三", "四");
+        assertThat(filled.get(0)).isSameAs(own);
+        assertThat(filled.get(1)).isEqualTo(drafted.getFirst());
+        assertThat(KeptSections.filled(filled, drafted)).isEqualTo(filled);
+    }
+
+    @Test
+    void shouldReadBackEveryFigureOfTheDraftAsTheIndicatorThatItIsBoundTo() {
+        var everything = everyFigureOfTheTemplate();
+        var drafted = DraftTemplate.load().write(2021, everything);
+        var markdown = MarkdownText.of(answer("某区人社局2021年度法治政府建设情况报告", drafted, everything));
+        var plain = markdown.replaceAll("(?m)^#+ ", "").replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1");
+
+        var read = ReportReader.read(plain).figures();
+
+        assertThat(read).extracting(ReadFigure::indicator).containsExactlyInAnyOrderElementsOf(everything.keySet());
+        assertThat(read)
+                .allSatisfy(figure -> assertThat(figure.quantity()
+                                .agreesWith(everything.get(figure.indicator()).value()))
+                        .isTrue());
+    }
+
+    @Test
+    void shouldShowNothingOfWhatEditorsTypeAsMarkup() {
+        var section =
+                new Section("一", "<b>&", List.of("<img src=x onerror=alert(1)> [甲](javascript:1)\n1. 乙"), List.of());
+        var answer = answer("<script>alert('x')</script>", List.of(section), YEAR);
+
+        assertThat(HtmlText.of(answer))
+                .contains("<title>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;</title>")
+                .contains("<h2>一、&lt;b&gt;&amp;</h2>")
+                .contains("<p>&lt;img src=x onerror=alert(1)&gt;")
+                .doesNotContain("<script", "<img", "<b>");
+        assertThat(MarkdownText.of(answer)).startsWith("# \\<script\\>").contains("\\[甲\\](javascript:1)\\\n1\\. 乙");
+    }
+
+    @Test
+    void shouldLinkEachFigureOfThePageToItsEvidence() {
+        var section = new Section("一", "举措", List.of("公开{{PUB.DISCLOSED|余}}条。"), List.of());
+
+        assertThat(HtmlText.of(answer("报告", List.of(section), YEAR)))
+                .contains("<p>公开<a href=\"/v1/yearly-indicators/PUB.DISCLOSED/evidence?division=370402&amp;year=2021\""
+                        + " title=\"PUB.DISCLOSED PUB.DISCLOSED\"><data value=\"223\">220余条</data></a>。</p>");
+    }
+
+    private static BoundText bind(String paragraph) {
+        var section = new Section("一", "举措", List.of(paragraph), List.of());
+        return new Binding(YEAR)
+                .sections(List.of(section))
+                .getFirst()
+                .paragraphs()
+                .getFirst();
+    }
+
+    private static ReadText.Answer answer(String title, List<Section> sections, Map<String, RecordedFigure> figures) {
+        var head = new Letterhead(null, "法治政府建设", "人社局", null, null, null, title, Validity.VALID);
+        var report = new ReportText(new UUID(0, 1), 1, new DivisionCode("370402"), 2021, head, false, sections);
+        return new ReadText.Answer(report, new Binding(figures).sections(sections), null);
+    }
+
+    private static RecordedFigure count(String code, String unit, String value) {
+        return new RecordedFigure(code, code, unit, Measure.COUNT, new BigDecimal(value));
+    }
+
+    /** Each with a number of its own, its unit taken from the words behind it. */
+    private static Map<String, RecordedFigure> everyFigureOfTheTemplate() {
+        var template = template().lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        var figures = new java.util.HashMap<String, RecordedFigure>();
+        for (var placeholder : Placeholder.in(template)) {
+            var behind = template.substring(placeholder.end());
+            var unit =
+                    placeholder.style().equals("万元") ? "元" : behind.startsWith("。") ? "%" : behind.split("[。，党]", 2)[0];
+            var value = unit.equals("元") ? 1_890_000 : 31 + figures.size();
+            figures.put(placeholder.code(), count(placeholder.code(), unit, String.valueOf(value)));
+        }
+        return figures;
+    }
+
+    private static String template() {
+        try (var resource = DraftTest.class.getResourceAsStream("/draft/template.txt")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
