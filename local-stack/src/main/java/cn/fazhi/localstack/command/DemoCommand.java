@@ -5,6 +5,7 @@ import cn.fazhi.localstack.Suite;
 import cn.fazhi.localstack.process.LauncherLock;
 import cn.fazhi.localstack.process.Trouble;
 import cn.fazhi.localstack.sample.PublishedFigures.Comparison;
+import cn.fazhi.localstack.sample.SampleDraft.Draft;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Mixin;
             "the yearly indicators beside the figures that the division published. The suite goes on running."
         })
 final class DemoCommand implements Runnable {
+
+    private static final int FIRST_LINES = 8;
 
     @Mixin
     private HelpOption help;
@@ -32,6 +35,7 @@ final class DemoCommand implements Runnable {
         sample.feed();
         var comparisons = sample.compareOnceCounted();
         print(comparisons, out);
+        print(sample.writeDraft(), comparisons, suite, out);
         printAddresses(suite, out);
         if (!comparisons.stream().allMatch(Comparison::agrees)) {
             throw new Trouble("not every figure is as published; ./fazhi status says what is still on its way");
@@ -55,6 +59,24 @@ final class DemoCommand implements Runnable {
         var equal = comparisons.stream().filter(Comparison::agrees).count();
         out.println(
                 "%d of %d figures are what the sample year's records add up to".formatted(equal, comparisons.size()));
+    }
+
+    private static void print(Draft draft, List<Comparison> comparisons, Suite suite, PrintStream out) {
+        var written = comparisons.stream()
+                .filter(figure -> draft.figures().containsKey(figure.code()))
+                .toList();
+        var equal = written.stream()
+                .filter(figure -> draft.figures()
+                                .get(figure.code())
+                                .path("value")
+                                .decimalValue()
+                                .compareTo(figure.counted())
+                        == 0)
+                .count();
+        out.println();
+        out.println("The report's draft, written from the figures: " + suite.address(Service.REPORT) + draft.path());
+        draft.lines().stream().limit(FIRST_LINES).forEach(line -> out.println("  " + line));
+        out.println("%d of %d of these figures in the draft equal the counted ones".formatted(equal, written.size()));
     }
 
     private static void printAddresses(Suite suite, PrintStream out) {

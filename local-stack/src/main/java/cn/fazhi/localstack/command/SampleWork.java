@@ -8,6 +8,7 @@ import cn.fazhi.localstack.process.LauncherLock;
 import cn.fazhi.localstack.sample.Progress;
 import cn.fazhi.localstack.sample.PublishedFigures;
 import cn.fazhi.localstack.sample.PublishedFigures.Comparison;
+import cn.fazhi.localstack.sample.SampleDraft;
 import cn.fazhi.localstack.sample.SampleFeed;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -57,6 +58,10 @@ final class SampleWork {
         var figures = new PublishedFigures(suite::address, token("viewer"));
         Await.until(COUNTING_LIMIT, () -> figures.compare().stream().allMatch(Comparison::agrees));
         return figures.compare();
+    }
+
+    SampleDraft.Draft writeDraft() {
+        return new SampleDraft(suite::address, token("report-editor", "viewer")).write();
     }
 
     private String token(String... roles) {
