@@ -7,5 +7,5 @@ import java.util.List;
 public interface FigureBinding {
 
     /** Called outside any transaction. */
-    List<Section> bind(DivisionCode division, int year, List<Section> sections);
+    PublishedText bind(DivisionCode division, int year, List<Section> sections);
 }

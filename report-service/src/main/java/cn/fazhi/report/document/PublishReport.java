@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** Sends an approved report to be disclosed, its text and figures as they are now. */
@@ -42,7 +41,7 @@ class PublishReport {
     }
 
     /** Figures are read by connections of their own, which a transaction would not let be. */
-    private List<Section> asPublished(ReportDocument report) {
+    private PublishedText asPublished(ReportDocument report) {
         var sections = report.sections();
         return QuarkusTransaction.suspendingExisting()
                 .call(() -> figures.bind(report.division(), report.year(), sections));

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 @Subselect("""
         select id, revision, division, report_year, title, topic, publishing_body, made_on, document_number, issued_on,
-               validity, index_number, published_sections
+               validity, index_number, published_sections, published_figures, published_as_of
         from report_document
         where status = 'PUBLISHED' and annulled_on is null""")
 @Synchronize("report_document")
@@ -55,6 +56,12 @@ class PublishedReport {
     @Column(columnDefinition = "longtext")
     private List<Section> publishedSections;
 
+    @Convert(converter = FiguresConverter.class)
+    @Column(columnDefinition = "longtext")
+    private List<PublishedFigure> publishedFigures;
+
+    private Instant publishedAsOf;
+
     protected PublishedReport() {}
 
     long revision() {
@@ -75,12 +82,22 @@ class PublishedReport {
                 issuedOn,
                 title,
                 validity,
-                publishedSections);
+                publishedSections,
+                publishedFigures);
     }
 
     ReportText text() {
         var letterhead =
                 new Letterhead(indexNumber, topic, publishingBody, madeOn, documentNumber, issuedOn, title, validity);
-        return new ReportText(id, revision, division, reportYear, letterhead, true, publishedSections);
+        return new ReportText(
+                id,
+                revision,
+                division,
+                reportYear,
+                letterhead,
+                true,
+                publishedSections,
+                publishedFigures,
+                publishedAsOf);
     }
 }

@@ -38,4 +38,7 @@ record PublishedReportResponse(
         @Schema(description = "效力状态") Validity validity,
 
         @Schema(description = "With the figures as they were published")
-        List<Section> sections) {}
+        List<Section> sections,
+
+        @Schema(description = "Where each figure stands in the sections, and what it counted")
+        List<PublishedFigure> figures) {}

@@ -20,6 +20,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,14 @@ class ReportDocument extends AggregateRoot {
     @Convert(converter = SectionsConverter.class)
     @Column(columnDefinition = "longtext")
     private List<Section> publishedSections;
+
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("published")
+    @Convert(converter = FiguresConverter.class)
+    @Column(columnDefinition = "longtext")
+    private List<PublishedFigure> publishedFigures;
+
+    private Instant publishedAsOf;
 
     @Embedded
     private Signatures signatures;
@@ -145,11 +154,13 @@ class ReportDocument extends AggregateRoot {
     }
 
     /** Sends the report to be disclosed; it is public once its index number is back. */
-    void publish(LocalDate on, List<Section> asPublished, LocalDate today) {
+    void publish(LocalDate on, PublishedText asPublished, LocalDate today) {
         require(Status.APPROVED);
         refuseBeforeMade("/issuedOn", on, today);
         issuedOn = on;
-        publishedSections = List.copyOf(asPublished);
+        publishedSections = List.copyOf(asPublished.sections());
+        publishedFigures = List.copyOf(asPublished.figures());
+        publishedAsOf = asPublished.asOf();
         status = Status.PUBLISHING;
     }
 
@@ -312,8 +323,9 @@ class ReportDocument extends AggregateRoot {
     }
 
     /** With figures as they were published; empty before. */
-    Optional<List<Section>> publishedSections() {
-        return Optional.ofNullable(publishedSections);
+    Optional<PublishedText> published() {
+        return Optional.ofNullable(publishedSections)
+                .map(text -> new PublishedText(text, publishedFigures, publishedAsOf));
     }
 
     Signatures signatures() {

@@ -81,7 +81,7 @@ record ReportResponse(
                 report.validity(),
                 report.delivery().orElse(null),
                 report.sections(),
-                report.publishedSections().orElse(null),
+                report.published().map(PublishedText::sections).orElse(null),
                 signatures.submittedBy(),
                 signatures.submittedOn(),
                 signatures.approvedBy(),

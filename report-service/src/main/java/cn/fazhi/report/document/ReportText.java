@@ -1,6 +1,7 @@
 package cn.fazhi.report.document;
 
 import cn.fazhi.identity.DivisionCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,8 @@ import java.util.UUID;
  *
  * @param year the year that it is about
  * @param published whether the sections are those that were published, their figures in words; else figures are bound
+ * @param publishedFigures where they stand in the published sections; empty before
+ * @param publishedAsOf up to when all was counted in them; null before
  */
 public record ReportText(
         UUID id,
@@ -17,16 +20,21 @@ public record ReportText(
         int year,
         Letterhead letterhead,
         boolean published,
-        List<Section> sections) {
+        List<Section> sections,
+        List<PublishedFigure> publishedFigures,
+        Instant publishedAsOf) {
 
     static ReportText of(ReportDocument report) {
+        var text = report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null));
         return new ReportText(
                 report.id(),
                 report.revision(),
                 report.division(),
                 report.year(),
                 Letterhead.of(report),
-                report.publishedSections().isPresent(),
-                report.publishedSections().orElseGet(report::sections));
+                report.published().isPresent(),
+                text.sections(),
+                text.figures(),
+                text.asOf());
     }
 }

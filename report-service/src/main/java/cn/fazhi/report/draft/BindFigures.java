@@ -2,6 +2,7 @@ package cn.fazhi.report.draft;
 
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.document.FigureBinding;
+import cn.fazhi.report.document.PublishedText;
 import cn.fazhi.report.document.Section;
 import cn.fazhi.report.indicator.RecordedFigures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +19,12 @@ class BindFigures implements FigureBinding {
     }
 
     @Override
-    public List<Section> bind(DivisionCode division, int year, List<Section> sections) {
+    public PublishedText bind(DivisionCode division, int year, List<Section> sections) {
         var recorded = recordedFigures.of(division, year);
-        return new Binding(recorded.byCode())
-                .sections(sections).stream().map(BoundSection::plain).toList();
+        var bound = new Binding(recorded.byCode()).sections(sections);
+        return new PublishedText(
+                bound.stream().map(BoundSection::plain).toList(),
+                PublishedFigures.of(bound),
+                recorded.freshness().asOf());
     }
 }

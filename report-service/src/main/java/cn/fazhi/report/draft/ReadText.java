@@ -6,14 +6,13 @@ import cn.fazhi.report.indicator.RecordedFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A report in words: a published one as it was published, any other with the figures of now. */
 @ApplicationScoped
 class ReadText {
 
-    /** @param asOf of the figures; null for a published report, and while a source has never been heard of */
+    /** @param asOf of the figures: of a published report, then; null while a source had never been heard of */
     record Answer(ReportText report, List<BoundSection> sections, Instant asOf) {}
 
     private final ReportTexts texts;
@@ -27,7 +26,8 @@ class ReadText {
     Answer handle(UUID id) {
         var report = texts.get(id);
         if (report.published()) {
-            return new Answer(report, new Binding(Map.of()).sections(report.sections()), null);
+            var sections = PublishedFigures.in(report.sections(), report.publishedFigures());
+            return new Answer(report, sections, report.publishedAsOf());
         }
         var recorded = recordedFigures.of(report.division(), report.year());
         var sections = new Binding(recorded.byCode()).sections(report.sections());

@@ -116,7 +116,13 @@ class DraftApiTest {
         read(id, "application/json")
                 .then()
                 .body("published", equalTo(true))
-                .body("sections[0].paragraphs[0].text", equalTo("公开220余条。"));
+                .body("sections[0].paragraphs[0].text", equalTo("公开220余条。"))
+                .body("sections[0].paragraphs[0].figures[0].code", equalTo("PUB.DISCLOSED"))
+                .body("sections[0].paragraphs[0].figures[0].value", equalTo(223))
+                .body("sections[0].paragraphs[0].figures[0].text", equalTo("220余条"))
+                .body(
+                        "sections[0].paragraphs[0].figures[0].evidence",
+                        equalTo("/v1/yearly-indicators/PUB.DISCLOSED/evidence?division=370403&year=1995"));
     }
 
     private UUID create(int year) {
