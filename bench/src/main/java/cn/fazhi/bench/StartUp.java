@@ -58,8 +58,8 @@ final class StartUp {
         rounds(program, 1); // the files are in the page cache then
         var times = rounds(program, ROUNDS);
         System.out.printf(
-                "%s ready: %s, raw/start ratio %.2f, idle after %d s: %d MiB%n",
-                name, times, raw.millis(50) / times.millis(50), IDLE.toSeconds(), idleMegabytes(program));
+                "%s ready: %s, raw/start ratio %.2f, idle after %d s: %s%n",
+                name, times, raw.millis(50) / times.millis(50), IDLE.toSeconds(), idleMemory(program));
     }
 
     private static Latencies rawLoop() throws Exception {
@@ -86,18 +86,19 @@ final class StartUp {
         return new Latencies(times);
     }
 
-    private static long idleMegabytes(Program program) throws Exception {
+    private static String idleMemory(Program program) throws Exception {
         var process = start(program);
         awaitReady(program, process, System.nanoTime());
         Thread.sleep(IDLE);
-        long megabytes = residentMegabytes(process.pid());
+        var memory = "%d MiB resident, %d MiB of it its own (the rest are pages of files)"
+                .formatted(megabytes(process.pid(), "VmRSS:"), megabytes(process.pid(), "RssAnon:"));
         end(process.toHandle());
-        return megabytes;
+        return memory;
     }
 
-    private static long residentMegabytes(long pid) throws IOException {
+    private static long megabytes(long pid, String field) throws IOException {
         try (var status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            var kilobytes = status.filter(line -> line.startsWith("VmRSS:"))
+            var kilobytes = status.filter(line -> line.startsWith(field))
                     .map(line -> line.replaceAll("\\D", ""))
                     .findFirst();
             return Long.parseLong(kilobytes.orElseThrow()) / 1024;

@@ -173,7 +173,8 @@ class ReportApiTest {
                         "issuedOn",
                         "title",
                         "validity",
-                        "sections");
+                        "sections",
+                        "figures");
         Api.as("110101", REPORT_EDITOR).get(PATH + "/" + id).then().statusCode(200);
         given().get(PATH).then().statusCode(401);
         step(approver(), id, "annulment", 6, ANNULMENT).then().statusCode(200);

@@ -173,7 +173,7 @@ class ReportImportApiTest {
         var padding = "本局认真履行各项工作职责，扎实推进依法行政。\n".repeat(100_000);
 
         assertThat(stream(TEXT + padding)).isEqualTo(201);
-        assertThat(stream(TEXT + padding.repeat(5))).isEqualTo(413);
+        assertThat(stream(TEXT + padding.repeat(6))).isEqualTo(413);
     }
 
     private int stream(String text) throws Exception {
