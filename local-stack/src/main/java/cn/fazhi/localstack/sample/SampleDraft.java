@@ -75,8 +75,9 @@ public final class SampleDraft {
     }
 
     private static void collect(JsonNode section, List<String> lines) {
-        lines.add(section.path("number").asText() + " "
-                + section.at("/heading/text").asText());
+        var number = section.path("number").asText();
+        var mark = number.endsWith(")") ? "" : "、";
+        lines.add(number + mark + section.at("/heading/text").asText());
         section.path("paragraphs")
                 .forEach(paragraph -> lines.add(paragraph.path("text").asText()));
         section.path("subsections").forEach(below -> collect(below, lines));
