@@ -56,12 +56,15 @@ public final class Fazhi implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Fazhi())
+        var commandLine = new CommandLine(new Fazhi())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Fazhi::usageError)
                 .setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, command))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        // An option of Maven's keeps its place beside its value: -pl report-service.
+        commandLine.getSubcommands().get("test").setUnmatchedOptionsArePositionalParams(true);
+        return commandLine;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "test",
@@ -25,19 +24,14 @@ final class TestCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Parameters(arity = "0..*", paramLabel = "MAVEN-ARGUMENT", description = "Given to Maven.")
-    private List<String> arguments = new ArrayList<>();
-
-    @Unmatched
-    private List<String> options = new ArrayList<>();
+    List<String> arguments = new ArrayList<>();
 
     @Override
     public Integer call() {
         var home = new Home(Place.home().folder().resolve("test"));
-        var given = new ArrayList<>(arguments);
-        given.addAll(options);
         try (var _ = LauncherLock.take(home.lock(), "test")) {
             return new TestRun(home, Place.project(), Place.application(), Settings.ofEnvironment(), Place.out())
-                    .run(given);
+                    .run(arguments);
         }
     }
 }
