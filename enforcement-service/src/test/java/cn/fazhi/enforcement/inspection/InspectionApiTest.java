@@ -226,7 +226,9 @@ class InspectionApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+99999-01-01", "-0500-01-01", "0000-01-01", "1899-12-31", "2021-02-30", "2021-3-1"})
+    @ValueSource(
+            strings = {"+99999-01-01", "-0500-01-01", "0000-01-01", "1899-12-31", "3000-01-01", "2021-02-30", "2021-3-1"
+            })
     void shouldRefuseADateThatTheDatabaseWouldNotKeep(String date) {
         inspector
                 .post("/v1/inspections", """

@@ -36,9 +36,15 @@ final class DemoCommand implements Runnable {
         var comparisons = sample.compareOnceCounted();
         print(comparisons, out);
         print(sample.writeDraft(), comparisons, suite, out);
+        var published = sample.readPublishedReport();
+        published.ifPresent(report -> out.println("%d of %d figures of the published report, read back, agree"
+                .formatted(report.agrees(), report.figures())));
         printAddresses(suite, out);
         if (!comparisons.stream().allMatch(Comparison::agrees)) {
             throw new Trouble("not every figure is as published; ./fazhi status says what is still on its way");
+        }
+        if (published.filter(report -> report.agrees() < report.figures()).isPresent()) {
+            throw new Trouble("the published report differs from the records: /v1/report-imports says where");
         }
     }
 

@@ -8,11 +8,13 @@ import cn.fazhi.localstack.process.LauncherLock;
 import cn.fazhi.localstack.sample.Progress;
 import cn.fazhi.localstack.sample.PublishedFigures;
 import cn.fazhi.localstack.sample.PublishedFigures.Comparison;
+import cn.fazhi.localstack.sample.PublishedReport;
 import cn.fazhi.localstack.sample.SampleDraft;
 import cn.fazhi.localstack.sample.SampleFeed;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The sample year on the running suite: fed, finished, compared. */
@@ -62,6 +64,12 @@ final class SampleWork {
 
     SampleDraft.Draft writeDraft() {
         return new SampleDraft(suite::address, token("report-editor", "viewer")).write();
+    }
+
+    /** Nothing where the published report's text is not at hand. */
+    Optional<PublishedReport.Outcome> readPublishedReport() {
+        return PublishedReport.text(Place.project())
+                .map(text -> new PublishedReport(suite::address, token("report-editor")).read(text));
     }
 
     private String token(String... roles) {

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,9 +74,7 @@ final class ServiceClient {
     Answer write(String method, Service service, String path, Object body, String name, String ifMatch) {
         try {
             var content = body == null ? new byte[0] : json.writeValueAsBytes(body);
-            var request = request(service, path)
-                    .method(method, BodyPublishers.ofByteArray(content))
-                    .header("Idempotency-Key", "%s/%s/%s".formatted(name, version(ifMatch), digest(content)));
+            var request = write(method, service, path, content, name + "/" + version(ifMatch));
             if (body != null) {
                 request.header("Content-Type", "application/json");
             }
@@ -86,6 +85,20 @@ final class ServiceClient {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Posts plain text, under a key of the same kind. */
+    Answer writeText(Service service, String path, String text, String name) {
+        var request = write("POST", service, path, text.getBytes(StandardCharsets.UTF_8), name);
+        return send(
+                service,
+                request.header("Content-Type", "text/plain; charset=utf-8").build());
+    }
+
+    private HttpRequest.Builder write(String method, Service service, String path, byte[] content, String name) {
+        return request(service, path)
+                .method(method, BodyPublishers.ofByteArray(content))
+                .header("Idempotency-Key", name + "/" + digest(content));
     }
 
     private static String version(String ifMatch) {

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 
 /**
  * A date is the text {@code 2021-12-31}: no number of days, no array, no time of day that would be dropped, and no year
- * that the database would store as another one.
+ * that the database would store as another one, or that could not be counted.
  */
 class StrictDates extends StdScalarDeserializer<LocalDate> {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     StrictDates() {
         super(LocalDate.class);

@@ -19,7 +19,7 @@ record CreditCode(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     CreditCode {
         if (value == null || value.length() != LENGTH || value.charAt(LENGTH - 1) != checkCharacter(value)) {
-            throw new CreditCodeInvalid(value);
+            throw new CreditCodeInvalid();
         }
     }
 
@@ -39,7 +39,7 @@ record CreditCode(@JsonValue String value) {
         for (int i = 0; i < LENGTH - 1; i++) {
             int digit = ALPHABET.indexOf(code.charAt(i));
             if (digit < 0) {
-                throw new CreditCodeInvalid(code);
+                throw new CreditCodeInvalid();
             }
             sum += digit * weight;
             weight = weight * 3 % 31;

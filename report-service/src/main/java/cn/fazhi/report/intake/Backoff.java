@@ -27,9 +27,18 @@ final class Backoff {
                 return;
             } catch (SQLException e) {
                 report(e, tries);
+            } catch (RuntimeException e) {
+                report(e, tries);
             }
             Thread.sleep(wait.plusMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() + 1)));
             wait = wait.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : wait.multipliedBy(2);
+        }
+    }
+
+    /** A fault of our own: giving up would end the channel for good, going on keeps all of it for a mended program. */
+    private static void report(RuntimeException e, int tries) {
+        if (tries == 1) {
+            LOG.error("intakeStands: a batch cannot be counted and is tried again until it can", e);
         }
     }
 
