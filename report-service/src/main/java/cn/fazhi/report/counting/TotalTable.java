@@ -15,6 +15,10 @@ final class TotalTable {
 
     private static final int CELLS_PER_QUERY = 250;
 
+    // Affected rows of an upsert that always changes something.
+    private static final int INSERTED = 1;
+    private static final int UPDATED = 2;
+
     private final Connection connection;
     private final int generation;
 
@@ -26,28 +30,43 @@ final class TotalTable {
     /** Changes the references and tells the deltas which things thereby count, or count no more. */
     void refer(Deltas deltas) throws SQLException {
         var changes = deltas.references();
-        if (changes.isEmpty()) {
-            return;
-        }
-        try (var upsert = connection.prepareStatement(
-                "insert into distinct_reference (generation, division, period, indicator, dimension, distinct_key, refs)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update refs = refs + values(refs)")) {
-            for (var change : changes.entrySet()) {
-                key(upsert, change.getKey());
-                upsert.setBytes(6, change.getKey().distinctKey().bytes());
-                upsert.setInt(7, change.getValue());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
-        }
-        // Read after the upsert: now the rows are ours, so before = after - change holds.
         var gone = new ArrayList<Cell>();
         var cells = List.copyOf(changes.keySet());
         for (int from = 0; from < cells.size(); from += CELLS_PER_QUERY) {
             var part = cells.subList(from, Math.min(from + CELLS_PER_QUERY, cells.size()));
-            compare(part, changes, deltas, gone);
+            int affected = upsert(part, changes);
+            if (affected == part.size() * INSERTED) {
+                part.forEach(cell -> deltas.count(cell, 0, changes.get(cell)));
+            } else if (affected < part.size() * UPDATED || takesAway(part, changes)) {
+                // Read after the upsert: now the rows are ours, so before = after - change holds.
+                compare(part, changes, deltas, gone);
+            }
         }
         forget(gone);
+    }
+
+    /** What all of the rows come to says for most parts that none, or all, of them were there before. */
+    private int upsert(List<Cell> part, Map<Cell, Integer> changes) throws SQLException {
+        var rows = "(?, ?, ?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?, ?, ?)".repeat(part.size() - 1);
+        try (var upsert = connection.prepareStatement(
+                "insert into distinct_reference (generation, division, period, indicator, dimension, distinct_key, refs)"
+                        + " values " + rows + " on duplicate key update refs = refs + values(refs)")) {
+            int parameter = 1;
+            for (var cell : part) {
+                upsert.setInt(parameter++, generation);
+                upsert.setString(parameter++, cell.division());
+                upsert.setString(parameter++, cell.period());
+                upsert.setString(parameter++, cell.indicator());
+                upsert.setString(parameter++, cell.dimension());
+                upsert.setBytes(parameter++, cell.distinctKey().bytes());
+                upsert.setInt(parameter++, changes.get(cell));
+            }
+            return upsert.executeUpdate();
+        }
+    }
+
+    private static boolean takesAway(List<Cell> part, Map<Cell, Integer> changes) {
+        return part.stream().anyMatch(cell -> changes.get(cell) < 0);
     }
 
     private void compare(List<Cell> part, Map<Cell, Integer> changes, Deltas deltas, List<Cell> gone)

@@ -1,5 +1,7 @@
 package cn.fazhi.outbox.relay;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,8 +27,8 @@ final class OutboxTable {
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
     private static final String ANY_PARKED = "select 1 from outbox_parked where bucket = ? limit 1";
     private static final String SUPERSEDE = "delete from outbox_parked where record_id = ? and revision <= ?";
-    // Row by row: for a list of ids the optimizer may scan the table and wait for whoever is just writing to it.
-    private static final String DELETE = "delete from outbox where id = ?";
+    // By key whatever the list's length: where the optimizer scans the table, it waits for whoever is just writing to it.
+    private static final String DELETE = "delete o from outbox o force index (primary) where o.id in (%s)";
     private static final String PARK = """
             insert into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
                 schema_version, division, business_year, created_at, payload, parked_at, reason)
@@ -67,9 +69,7 @@ final class OutboxTable {
         inTransaction(connection -> {
             supersedeParked(connection, rows);
             delete(connection, rows);
-            for (var end : ends.entrySet()) {
-                advance(connection, end.getKey(), end.getValue());
-            }
+            advance(connection, ends);
         });
     }
 
@@ -84,13 +84,16 @@ final class OutboxTable {
         });
     }
 
-    private void advance(Connection connection, TopicPartition partition, long end) throws SQLException {
+    private void advance(Connection connection, Map<TopicPartition, Long> ends) throws SQLException {
         try (var upsert = connection.prepareStatement(ADVANCE)) {
-            upsert.setInt(1, bucket);
-            upsert.setString(2, partition.topic());
-            upsert.setInt(3, partition.partition());
-            upsert.setLong(4, end);
-            upsert.executeUpdate();
+            for (var end : ends.entrySet()) {
+                upsert.setInt(1, bucket);
+                upsert.setString(2, end.getKey().topic());
+                upsert.setInt(3, end.getKey().partition());
+                upsert.setLong(4, end.getValue());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
         }
     }
 
@@ -118,12 +121,9 @@ final class OutboxTable {
     }
 
     private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (var delete = connection.prepareStatement(DELETE)) {
-            for (var row : rows) {
-                delete.setLong(1, row.id());
-                delete.addBatch();
-            }
-            delete.executeBatch();
+        var ids = rows.stream().map(row -> Long.toString(row.id())).collect(joining(","));
+        try (var delete = connection.createStatement()) {
+            delete.executeUpdate(DELETE.formatted(ids));
         }
     }
 
