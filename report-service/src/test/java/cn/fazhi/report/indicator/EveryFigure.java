@@ -1,5 +1,6 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.report.counting.EvidenceTable;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Period;
@@ -7,17 +8,21 @@ import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
-/** The whole catalogue as it is read for a division and period, for tests elsewhere. */
+/** The whole catalogue as it is read for a division, and opened down to its records, for tests elsewhere. */
 public final class EveryFigure {
 
     /** Takes one figure; zero where nothing is counted. */
     public interface Reader {
-        void take(String indicator, String dimension, BigDecimal value);
+        void take(Period period, String indicator, String dimension, BigDecimal value);
     }
+
+    /** @param evidence what the records behind it add up to */
+    public record Opened(BigDecimal figure, BigDecimal evidence) {}
 
     private final Catalogue catalogue;
 
@@ -43,24 +48,49 @@ public final class EveryFigure {
      * What is zero is left out, but for rates: those come with {@code numerator} and {@code denominator}, unless they have
      * no value.
      */
-    public void read(Connection connection, String division, Period period, Reader reader) throws SQLException {
-        var base = BaseValues.read(new Totals(connection, Generation.live(connection)), division, period);
-        Reader counted = (indicator, dimension, value) -> {
+    public void read(Connection connection, String division, Collection<Period> periods, Reader reader)
+            throws SQLException {
+        var totals = new Totals(connection, Generation.live(connection));
+        for (var period : periods) {
+            read(BaseValues.read(totals, division, period), period, reader);
+        }
+    }
+
+    private void read(BaseValues base, Period period, Reader reader) {
+        Reader counted = (_, indicator, dimension, value) -> {
             if (value.signum() != 0) {
-                reader.take(indicator, dimension, value);
+                reader.take(period, indicator, dimension, value);
             }
         };
-        base.values().forEach((of, value) -> counted.take(of.indicator(), of.dimension(), value));
-        base.opening().forEach((of, value) -> counted.take("opening(" + of.indicator() + ")", of.dimension(), value));
+        base.values().forEach((of, value) -> counted.take(period, of.indicator(), of.dimension(), value));
+        base.opening()
+                .forEach((of, value) -> counted.take(period, "opening(" + of.indicator() + ")", of.dimension(), value));
         for (var figure : new Figures(catalogue, base).all(null)) {
             var indicator = figure.indicator();
             if (indicator.measure() == Measure.DERIVED) {
-                counted.take(indicator.code(), "", figure.value());
+                counted.take(period, indicator.code(), "", figure.value());
             } else if (indicator.measure() == Measure.RATE && figure.value() != null) {
-                reader.take(indicator.code(), "", figure.value());
-                reader.take(indicator.code(), "numerator", figure.numerator());
-                reader.take(indicator.code(), "denominator", figure.denominator());
+                reader.take(period, indicator.code(), "", figure.value());
+                reader.take(period, indicator.code(), "numerator", figure.numerator());
+                reader.take(period, indicator.code(), "denominator", figure.denominator());
             }
         }
+    }
+
+    /**
+     * One figure and its evidence.
+     *
+     * @param connection in a transaction that sees one moment
+     * @param indicator a code, or {@code opening(…)} of a stock
+     */
+    public Opened open(Connection connection, String division, Period period, String indicator, String dimension)
+            throws SQLException {
+        int generation = Generation.live(connection);
+        var base = BaseValues.read(new Totals(connection, generation), division, period);
+        var evidence = new EvidenceSum(catalogue, new EvidenceTable(connection, generation), base, division, period);
+        boolean opening = indicator.startsWith("opening(");
+        var code = opening ? indicator.substring("opening(".length(), indicator.length() - 1) : indicator;
+        var operand = new Formula.Operand(code, dimension, opening);
+        return new Opened(new Figures(catalogue, base).figure(operand).value(), evidence.figure(operand));
     }
 }
