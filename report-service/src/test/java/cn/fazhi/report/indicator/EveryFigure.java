@@ -1,5 +1,6 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.EvidenceTable;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Measure;
@@ -9,8 +10,11 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 
 /** The whole catalogue as it is read for a division, and opened down to its records, for tests elsewhere. */
@@ -47,13 +51,29 @@ public final class EveryFigure {
     /**
      * What is zero is left out, but for rates: those come with {@code numerator} and {@code denominator}, unless they have
      * no value.
+     *
+     * @param periods of one length one after the other: what there is at the end of one is there at the next one's start
      */
     public void read(Connection connection, String division, Collection<Period> periods, Reader reader)
             throws SQLException {
         var totals = new Totals(connection, Generation.live(connection));
+        Period before = null;
+        Map<Totals.Of, BigDecimal> ended = Map.of();
         for (var period : periods) {
-            read(BaseValues.read(totals, division, period), period, reader);
+            var values = totals.read(division, period);
+            var opening = period.previous().equals(before) ? ended : totals.opening(division, period);
+            read(new BaseValues(values, opening), period, reader);
+            before = period;
+            ended = stocks(values);
         }
+    }
+
+    private static Map<Totals.Of, BigDecimal> stocks(Map<Totals.Of, BigDecimal> values) {
+        var stocks = new HashMap<>(values);
+        stocks.keySet()
+                .removeIf(
+                        of -> BaseIndicator.ofCode(of.indicator()).orElseThrow().measure() != Measure.STOCK);
+        return stocks;
     }
 
     private void read(BaseValues base, Period period, Reader reader) {
@@ -69,10 +89,20 @@ public final class EveryFigure {
             var indicator = figure.indicator();
             if (indicator.measure() == Measure.DERIVED) {
                 counted.take(period, indicator.code(), "", figure.value());
+                items(indicator, base, (dimension, value) -> counted.take(period, indicator.code(), dimension, value));
             } else if (indicator.measure() == Measure.RATE && figure.value() != null) {
                 reader.take(period, indicator.code(), "", figure.value());
                 reader.take(period, indicator.code(), "numerator", figure.numerator());
                 reader.take(period, indicator.code(), "denominator", figure.denominator());
+            }
+        }
+    }
+
+    private void items(Indicator indicator, BaseValues base, BiConsumer<String, BigDecimal> taker) {
+        var figures = new Figures(catalogue, base);
+        for (var dimension : indicator.dimensions()) {
+            for (var part : figures.figure(indicator, dimension).breakdown()) {
+                taker.accept(dimension + "=" + part.item(), part.value());
             }
         }
     }

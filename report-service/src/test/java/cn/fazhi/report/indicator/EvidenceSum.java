@@ -38,7 +38,7 @@ final class EvidenceSum {
     private BigDecimal sum(Formula.Operand operand) {
         var indicator = catalogue.get(operand.indicator());
         if (indicator.derived()) {
-            return indicator.numerator().evaluate(this::sum);
+            return indicator.numerator().evaluate(part -> sum(operand.whole() ? part : part.in(operand.dimension())));
         }
         try {
             return pages(operand);

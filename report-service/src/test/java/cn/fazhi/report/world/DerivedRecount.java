@@ -56,6 +56,13 @@ final class DerivedRecount {
         if (workers.signum() != 0) {
             derived.put(cell(period, "WAGE.WORKERS", ""), workers);
         }
+        base.keySet().stream()
+                .filter(cell -> cell.startsWith(period + " WAGE.WORKERS_") && cell.contains(" industry="))
+                .map(cell -> cell.substring(cell.lastIndexOf(' ')))
+                .distinct()
+                .forEach(industry -> derived.put(
+                        cell(period, "WAGE.WORKERS", industry.strip()),
+                        sum(WORKERS.stream().map(code -> code + industry).toList())));
         rate("WAGE.AVG", List.of("WAGE.AMOUNT"), WORKERS, AVERAGE);
         rate("WAGE.REALNAME", List.of("WAGE.REALNAME_WORKERS"), List.of("WAGE.MIGRANTS"), PERCENT);
         rate("WAGE.ACCOUNT", List.of("WAGE.ACCOUNT_OPEN"), List.of("WAGE.ACCOUNT_DUE"), PERCENT);

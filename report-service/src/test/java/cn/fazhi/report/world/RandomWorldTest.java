@@ -20,6 +20,9 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +53,7 @@ class RandomWorldTest {
     void create() throws SQLException {
         LOG.infof("worldSeed seed=%d events=%d", SEED, EVENTS);
         began = System.nanoTime();
-        report = ReportDatabase.fresh(SCHEMA);
+        report = ReportDatabase.fresh(SCHEMA).patient();
         owners = OwnersTables.create(report);
         WorldDivisions.moveCounties(report);
         RecountedCells.createCalendar(report);
@@ -178,18 +181,19 @@ class RandomWorldTest {
         return all;
     }
 
+    /** Those of one length one after the other. */
     private static List<Period> periods() {
-        var periods = new ArrayList<Period>();
-        for (int year = 2021; year <= 2023; year++) {
-            periods.add(Period.year(year));
-            for (int quarter = 1; quarter <= 4; quarter++) {
-                periods.add(Period.quarter(year, quarter));
-            }
-            for (int month = 1; month <= 12; month++) {
-                periods.add(Period.month(year, month));
-            }
-        }
-        return periods;
+        var years = IntStream.rangeClosed(2021, 2023).boxed().toList();
+        return Stream.of(
+                        years.stream().map(Period::year),
+                        years.stream()
+                                .flatMap(year ->
+                                        IntStream.rangeClosed(1, 4).mapToObj(quarter -> Period.quarter(year, quarter))),
+                        years.stream()
+                                .flatMap(year ->
+                                        IntStream.rangeClosed(1, 12).mapToObj(month -> Period.month(year, month))))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private void stage(String reached) {

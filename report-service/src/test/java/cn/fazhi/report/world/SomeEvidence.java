@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -39,10 +40,10 @@ final class SomeEvidence {
                 .collect(Collectors.groupingBy(SomeEvidence::level))
                 .values());
         var drawn = new ArrayList<Cell>(count);
-        while (drawn.size() < count) {
-            var level = levels.get(drawn.size() % levels.size());
+        for (int round = 0; drawn.size() < count; round++) {
+            var level = levels.get(round % levels.size());
             var division = level.get(random.nextInt(level.size()));
-            int length = drawn.size() % 3;
+            int length = round % 3;
             var cells = recount.of(division, periods.values()).keySet().stream()
                     .filter(cell -> length(cell) == length && !cell.endsWith("ator"))
                     .sorted()
@@ -75,7 +76,7 @@ final class SomeEvidence {
             connection.setAutoCommit(false);
             var opened = everyFigure.open(
                     connection, cell.division(), periods.get(cell.period()), cell.indicator(), cell.dimension());
-            if (!opened.figure().equals(opened.evidence())) {
+            if (!Objects.equals(opened.figure(), opened.evidence())) {
                 differences.add(cell + ": " + opened);
             }
         }

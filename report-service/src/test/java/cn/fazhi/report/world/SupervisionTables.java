@@ -9,6 +9,8 @@ import cn.fazhi.contracts.PublicationState;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.report.ReportDatabase;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Annual reviews and the like, in tables of this world's own: enforcement-service has none of them yet. */
@@ -98,9 +100,9 @@ final class SupervisionTables {
             String columns,
             List<? extends Enum<?>> words,
             Object... days) {
-        var values = new java.util.ArrayList<Object>();
+        var values = new ArrayList<Object>();
         words.forEach(word -> values.add(word.name()));
-        values.addAll(java.util.Arrays.asList(days));
+        values.addAll(Arrays.asList(days));
         rows.recordOf(employer == null ? UNKNOWN : employer, table, columns, state, values.toArray());
     }
 }
