@@ -8,6 +8,11 @@ public enum RecordFamily {
     CASE("enforcement", "case", CaseState.class, 1),
     PROJECT("enforcement", "project", ProjectState.class, 1),
     DISPUTE("enforcement", "dispute", DisputeState.class, 1),
+    ANNUAL_REVIEW("enforcement", "annual-review", AnnualReviewState.class, 1),
+    COMPLAINT("enforcement", "complaint", ComplaintState.class, 1),
+    PUBLICATION("enforcement", "publication", PublicationState.class, 1),
+    BLACKLIST_ENTRY("enforcement", "blacklist", BlacklistEntryState.class, 1),
+    CREDIT_GRADE("enforcement", "credit-grade", CreditGradeState.class, 1),
     ACTIVITY("publicity", "activity", ActivityState.class, 1),
     STUDY_SESSION("publicity", "study-session", StudySessionState.class, 1),
     SERVICE_TEAM("publicity", "service-team", ServiceTeamState.class, 1),
@@ -21,6 +26,7 @@ public enum RecordFamily {
     ISSUED_SYSTEM("report", "governance", IssuedSystemState.class, 1),
     LEADER("report", "governance", LeaderState.class, 1),
     REVIEWER_TRAINING("report", "governance", ReviewerTrainingState.class, 1),
+    LEGALITY_OPINION("report", "governance", LegalityOpinionState.class, 1),
     REPORT_DOCUMENT("report", "document", ReportDocumentState.class, 1);
 
     private final String service;

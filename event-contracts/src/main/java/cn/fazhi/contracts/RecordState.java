@@ -14,6 +14,11 @@ public sealed interface RecordState
                 CaseState,
                 ProjectState,
                 DisputeState,
+                AnnualReviewState,
+                ComplaintState,
+                PublicationState,
+                BlacklistEntryState,
+                CreditGradeState,
                 ActivityState,
                 StudySessionState,
                 ServiceTeamState,
@@ -27,6 +32,7 @@ public sealed interface RecordState
                 IssuedSystemState,
                 LeaderState,
                 ReviewerTrainingState,
+                LegalityOpinionState,
                 ReportDocumentState {
 
     /** UUIDv7 of the record; the key of its topic. */

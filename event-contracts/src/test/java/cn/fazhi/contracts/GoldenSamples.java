@@ -101,7 +101,7 @@ final class GoldenSamples {
 
     /** By file, without {@code .json}. */
     static final Map<String, RecordState> ALL = Stream.of(
-                    OWN, EnforcementSamples.ALL, PublicitySamples.ALL, GovernanceSamples.ALL)
+                    OWN, EnforcementSamples.ALL, SupervisionSamples.ALL, PublicitySamples.ALL, GovernanceSamples.ALL)
             .flatMap(samples -> samples.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -6,6 +6,7 @@ import static cn.fazhi.report.States.id;
 import cn.fazhi.contracts.AdviserState;
 import cn.fazhi.contracts.IssuedSystemState;
 import cn.fazhi.contracts.LeaderState;
+import cn.fazhi.contracts.LegalityOpinionState;
 import cn.fazhi.contracts.ReportDocumentState;
 import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.contracts.ReviewerTrainingState;
@@ -41,6 +42,23 @@ public final class GovernanceStates {
 
     public static ReviewerTrainingState training(String name, String division, String on, int participants) {
         return new ReviewerTrainingState(id(name), 1, division, day(on), "培训", day(on), participants, null);
+    }
+
+    public static LegalityOpinionState opinion(String name, String division, String requested, String given) {
+        return new LegalityOpinionState(
+                id(name),
+                1,
+                division,
+                day(given == null ? requested : given),
+                given == null ? LegalityOpinionState.Status.REQUESTED : LegalityOpinionState.Status.GIVEN,
+                LegalityOpinionState.Kind.NORMATIVE_DOCUMENT,
+                "实施意见",
+                null,
+                day(requested),
+                day(given),
+                given == null ? null : LegalityOpinionState.Conclusion.LAWFUL,
+                null,
+                null);
     }
 
     /** About 2021, with two shortcomings and three arrangements. */

@@ -143,6 +143,16 @@ class InspectionPublishingTest {
     }
 
     @Test
+    void shouldSayThatItDoesNotKeepAFamilyWhoseFeatureIsNotThereYet() {
+        var digests = machine().get("/v1/digests?family=complaint").jsonPath();
+        assertThat(digests.getList("items")).isEmpty();
+        assertThat(digests.getList("families")).isEmpty();
+        assertThat(machine().get("/v1/digests?family=inspection&year=1998").jsonPath().getList("families"))
+                .containsExactly("inspection");
+        assertThat(machine().get("/v1/digests?family=disclosure").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void shouldRefuseAFamilyThatAnotherServiceOwns() {
         var answer = post("/v1/republications", "{\"family\": \"disclosure\", \"year\": 2021}");
         assertThat(answer.statusCode()).isEqualTo(422);

@@ -4,8 +4,10 @@ import cn.fazhi.contracts.RecordFamily;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The families that this service owns, found by its entities. */
@@ -29,6 +31,28 @@ public class RecordTables {
                 .filter(table -> table.family().slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new FamilyNotOwned(slug));
+    }
+
+    /**
+     * That table alone; none for a family of this service whose records it does not keep yet: its contract may be older
+     * than the feature.
+     *
+     * @throws FamilyNotOwned if the slug names no family of this service
+     */
+    public List<RecordTable> kept(String slug) {
+        boolean oursToKeep =
+                all().stream().map(table -> table.family().service()).anyMatch(service -> isOf(service, slug));
+        return oursToKeep
+                        && all().stream()
+                                .noneMatch(table -> table.family().slug().equals(slug))
+                ? List.of()
+                : List.of(of(slug));
+    }
+
+    private static boolean isOf(String service, String slug) {
+        return Arrays.stream(RecordFamily.values())
+                .anyMatch(
+                        family -> family.slug().equals(slug) && family.service().equals(service));
     }
 
     private Map<RecordFamily, RecordTable> tables() {

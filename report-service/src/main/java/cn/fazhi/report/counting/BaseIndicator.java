@@ -33,6 +33,14 @@ public enum BaseIndicator {
             DISTINCT,
             INSPECTION,
             "industry"),
+    EMPLOYERS_REVIEWED(
+            "ENF.ANNUAL_REVIEWED",
+            "年审单位|employers annually reviewed",
+            "家",
+            DISTINCT,
+            RecordFamily.ANNUAL_REVIEW,
+            "industry"),
+    COMPLAINTS("ENF.COMPLAINTS", "受理投诉举报|complaints accepted", "件", COUNT, RecordFamily.COMPLAINT, "channel"),
     CASES_FILED("ENF.FILED", "立案|cases filed", "起", COUNT, CASE, "cause"),
     CASES_CLOSED("ENF.CLOSED", "劳动监察结案|cases closed", "起", COUNT, CASE, "closingReason"),
     CASES_CLOSED_ON_TIME("ENF.CLOSED_ON_TIME", "按期办结|cases closed within the statutory time", "起", COUNT, CASE),
@@ -46,6 +54,11 @@ public enum BaseIndicator {
     MAJOR_ACTS("ENF.MAJOR", "重大执法决定|major enforcement decisions", "件", COUNT, CASE),
     MAJOR_ACTS_REVIEWED(
             "ENF.MAJOR_REVIEWED", "经法制审核的重大执法决定|major enforcement decisions legally reviewed", "件", COUNT, CASE),
+    BLACKLISTED(
+            "ENF.BLACKLIST", "失信联合惩戒名单在列|employers on the dishonesty list", "家", STOCK, RecordFamily.BLACKLIST_ENTRY),
+    VIOLATIONS_PUBLISHED(
+            "ENF.PUBLISHED", "重大违法社会公布|serious violations published", "起", COUNT, RecordFamily.PUBLICATION),
+    GRADED("ENF.GRADE", "守法诚信等级|employers by integrity grade", "家", STOCK, RecordFamily.CREDIT_GRADE, "grade"),
     WORKERS_LISTED(
             "WAGE.WORKERS_LISTED", "解决欠薪人数(实名)|workers listed by person", "人", DISTINCT, WAGE_RECOVERY, "industry"),
     WORKERS_STATED("WAGE.WORKERS_STATED", "解决欠薪人数(申报)|workers stated as a number", "人", SUM, WAGE_RECOVERY, "industry"),
@@ -61,7 +74,8 @@ public enum BaseIndicator {
     AGENCY("WAGE.AGENCY_PAID", "已总包代发项目|projects paid by the general contractor", "个", STOCK, PROJECT),
     RECONSIDERATIONS("LIT.RECON", "行政复议案件|administrative reconsideration cases", "起", COUNT, DISPUTE),
     LAWSUITS("LIT.SUIT", "行政诉讼案件|administrative lawsuits", "起", COUNT, DISPUTE),
-    DISPUTES_CONCLUDED("LIT.OUTCOME", "复议诉讼结果|disputes concluded", "起", COUNT, DISPUTE, "disputeKind", "outcome"),
+    DISPUTES_CONCLUDED(
+            "LIT.OUTCOME", "复议诉讼结果|disputes concluded by outcome", "起", COUNT, DISPUTE, "disputeKind", "outcome"),
     RECONSIDERATIONS_CONCLUDED(
             "LIT.RECON_CONCLUDED", "审结的行政复议|reconsiderations concluded", "起", COUNT, DISPUTE, "outcome"),
     LAWSUITS_CONCLUDED("LIT.SUIT_CONCLUDED", "审结的行政诉讼|lawsuits concluded", "起", COUNT, DISPUTE, "outcome"),
@@ -79,6 +93,7 @@ public enum BaseIndicator {
     REVIEWERS_TRAINED(
             "GOV.REVIEWER_TRAINING", "法制审核人员培训|training of legal reviewers", "人次", SUM, RecordFamily.REVIEWER_TRAINING),
     SYSTEMS("GOV.SYSTEMS", "印发制度方案|systems and plans issued", "项", COUNT, RecordFamily.ISSUED_SYSTEM, "documentKind"),
+    OPINIONS("GOV.OPINION", "合法性审查意见|legality review opinions", "件", COUNT, RecordFamily.LEGALITY_OPINION),
     SHORTCOMINGS("GOV.SHORT", "存在不足|shortcomings named", "项", COUNT, REPORT_DOCUMENT),
     ARRANGEMENTS("GOV.PLAN", "下年安排|next-year arrangements", "项", COUNT, REPORT_DOCUMENT),
     REPORTS("GOV.REPORT", "应公开年度报告|annual reports due", "份", COUNT, REPORT_DOCUMENT),

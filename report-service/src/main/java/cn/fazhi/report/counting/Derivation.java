@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import cn.fazhi.contracts.ActivityState;
 import cn.fazhi.contracts.AdviserState;
+import cn.fazhi.contracts.AnnualReviewState;
+import cn.fazhi.contracts.BlacklistEntryState;
 import cn.fazhi.contracts.CaseState;
 import cn.fazhi.contracts.CompilationState;
+import cn.fazhi.contracts.ComplaintState;
+import cn.fazhi.contracts.CreditGradeState;
 import cn.fazhi.contracts.DisclosureState;
 import cn.fazhi.contracts.DisputeState;
 import cn.fazhi.contracts.EmployerState;
@@ -14,8 +18,10 @@ import cn.fazhi.contracts.InspectionState;
 import cn.fazhi.contracts.IssuedSystemState;
 import cn.fazhi.contracts.LawMeetingState;
 import cn.fazhi.contracts.LeaderState;
+import cn.fazhi.contracts.LegalityOpinionState;
 import cn.fazhi.contracts.MajorDecisionState;
 import cn.fazhi.contracts.ProjectState;
+import cn.fazhi.contracts.PublicationState;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.contracts.ReportDocumentState;
 import cn.fazhi.contracts.ReviewerTrainingState;
@@ -41,6 +47,11 @@ final class Derivation {
             case CaseState labourCase -> CaseDerivation.of(labourCase);
             case ProjectState project -> ProjectDerivation.of(project);
             case DisputeState dispute -> EnforcementDerivation.dispute(dispute);
+            case AnnualReviewState review -> SupervisionDerivation.review(review);
+            case ComplaintState complaint -> SupervisionDerivation.complaint(complaint);
+            case PublicationState publication -> SupervisionDerivation.publication(publication);
+            case BlacklistEntryState entry -> SupervisionDerivation.blacklist(entry);
+            case CreditGradeState grade -> SupervisionDerivation.grade(grade);
             case ActivityState activity -> PublicityDerivation.activity(activity);
             case StudySessionState session -> PublicityDerivation.session(session);
             case ServiceTeamState team -> PublicityDerivation.team(team);
@@ -54,6 +65,7 @@ final class Derivation {
             case IssuedSystemState system -> GovernanceDerivation.system(system);
             case LeaderState leader -> GovernanceDerivation.leader(leader);
             case ReviewerTrainingState training -> GovernanceDerivation.training(training);
+            case LegalityOpinionState opinion -> GovernanceDerivation.opinion(opinion);
             case ReportDocumentState report -> GovernanceDerivation.report(report);
         };
     }

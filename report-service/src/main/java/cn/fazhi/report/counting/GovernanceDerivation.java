@@ -7,6 +7,7 @@ import cn.fazhi.contracts.AdviserState;
 import cn.fazhi.contracts.IssuedSystemState;
 import cn.fazhi.contracts.LawMeetingState;
 import cn.fazhi.contracts.LeaderState;
+import cn.fazhi.contracts.LegalityOpinionState;
 import cn.fazhi.contracts.MajorDecisionState;
 import cn.fazhi.contracts.MajorDecisionState.Gate;
 import cn.fazhi.contracts.MajorDecisionState.Passage;
@@ -82,6 +83,13 @@ final class GovernanceDerivation {
     static List<Contribution> training(ReviewerTrainingState state) {
         return List.of(Contribution.summed(
                 BaseIndicator.REVIEWERS_TRAINED, state.division(), state.heldOn(), state.participants()));
+    }
+
+    static List<Contribution> opinion(LegalityOpinionState state) {
+        return switch (status(state.status())) {
+            case REQUESTED -> List.of();
+            case GIVEN -> List.of(Contribution.counted(BaseIndicator.OPINIONS, state.division(), state.givenOn()));
+        };
     }
 
     /** All of it belongs to the year that the report is about, whenever it was written. */

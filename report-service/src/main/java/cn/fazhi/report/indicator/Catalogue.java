@@ -48,6 +48,8 @@ class Catalogue {
                 .forEach(indicator -> byCode.put(indicator.code(), indicator));
         byCode.values()
                 .forEach(indicator -> indicator.operands().forEach(operand -> check(indicator, operand, byCode)));
+        var breakdown = new Breakdown(byCode::get);
+        byCode.replaceAll((code, indicator) -> indicator.brokenDownBy(breakdown.dimensions(indicator)));
         indicators = byCode;
     }
 

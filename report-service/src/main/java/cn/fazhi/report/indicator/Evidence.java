@@ -47,7 +47,9 @@ class Evidence {
             var base = BaseValues.read(new Totals(connection, generation), division, period);
             var figures = new Figures(catalogue, base);
             if (indicator.derived()) {
-                return new Answer(figures.figure(indicator, null), List.of(), parts(indicator, figures), null);
+                boolean item = indicator.dimensions().contains(dimension.split("=")[0]);
+                var operand = new Formula.Operand(code, item ? dimension : "", false);
+                return new Answer(figures.figure(operand), List.of(), parts(indicator, operand, figures), null);
             }
             var value = indicator.rounded(base.of(new Formula.Operand(code, dimension, false)));
             var page = new EvidenceTable(connection, generation).page(code, division, period, dimension, after, limit);
@@ -55,9 +57,11 @@ class Evidence {
         });
     }
 
-    private static List<Part> parts(Indicator indicator, Figures figures) {
+    /** An item of a sum is the sum of that item of its terms. */
+    private static List<Part> parts(Indicator indicator, Formula.Operand asked, Figures figures) {
         return indicator
                 .operands()
+                .map(operand -> asked.whole() ? operand : operand.in(asked.dimension()))
                 .map(operand -> new Part(operand, figures.figure(operand)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +10,12 @@ final class Figures {
 
     private final Catalogue catalogue;
     private final BaseValues base;
+    private final Breakdown breakdown;
 
     Figures(Catalogue catalogue, BaseValues base) {
         this.catalogue = catalogue;
         this.base = base;
+        this.breakdown = new Breakdown(catalogue::get);
     }
 
     List<Figure> all(String dimension) {
@@ -26,7 +29,7 @@ final class Figures {
         var indicator = catalogue.get(operand.indicator());
         return operand.whole()
                 ? figure(indicator, null)
-                : new Figure(indicator, indicator.rounded(base.of(operand)), null, null, null);
+                : new Figure(indicator, indicator.rounded(part(indicator, operand)), null, null, null);
     }
 
     Figure figure(Indicator indicator, String dimension) {
@@ -54,14 +57,20 @@ final class Figures {
             return null;
         }
         var prefix = dimension + "=";
-        return base.values().entrySet().stream()
-                .filter(entry -> entry.getKey().indicator().equals(indicator.code())
-                        && entry.getKey().dimension().startsWith(prefix)
-                        && entry.getValue().signum() != 0)
-                .map(entry -> new Figure.Part(
-                        entry.getKey().dimension().substring(prefix.length()), indicator.rounded(entry.getValue())))
+        var counted = breakdown.counted(indicator).toList();
+        return base.values().keySet().stream()
+                .filter(of -> counted.contains(of.indicator()) && of.dimension().startsWith(prefix))
+                .map(Totals.Of::dimension)
+                .distinct()
+                .map(item -> new Figure.Part(
+                        item.substring(prefix.length()), indicator.rounded(breakdown.value(indicator, item, base))))
+                .filter(part -> part.value().signum() != 0)
                 .sorted(Comparator.comparing(Figure.Part::item))
                 .toList();
+    }
+
+    private BigDecimal part(Indicator indicator, Formula.Operand operand) {
+        return operand.opening() ? base.of(operand) : breakdown.value(indicator, operand.dimension(), base);
     }
 
     private BigDecimal value(Formula.Operand operand) {

@@ -32,6 +32,10 @@ record Formula(List<Term> terms) {
             return new Operand(plain.group(1), plain.group(2) == null ? "" : plain.group(2), false);
         }
 
+        Operand in(String item) {
+            return new Operand(indicator, item, opening);
+        }
+
         boolean whole() {
             return dimension.isEmpty() && !opening;
         }

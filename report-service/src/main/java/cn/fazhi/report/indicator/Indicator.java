@@ -48,6 +48,10 @@ record Indicator(
                 null);
     }
 
+    Indicator brokenDownBy(List<String> by) {
+        return new Indicator(code, zh, en, unit, measure, sources, by, numerator, denominator, policy);
+    }
+
     boolean derived() {
         return numerator != null;
     }

@@ -16,6 +16,11 @@ final class RecordPaths {
             case CASE -> "/v1/cases/" + id;
             case PROJECT -> "/v1/projects/" + id;
             case DISPUTE -> "/v1/disputes/" + id;
+            case ANNUAL_REVIEW -> "/v1/annual-reviews/" + id;
+            case COMPLAINT -> "/v1/complaints/" + id;
+            case PUBLICATION -> "/v1/publications/" + id;
+            case BLACKLIST_ENTRY -> "/v1/blacklist-entries/" + id;
+            case CREDIT_GRADE -> "/v1/credit-grades/" + id;
             case ACTIVITY -> "/v1/activities/" + id;
             case STUDY_SESSION -> "/v1/study-sessions/" + id;
             case SERVICE_TEAM -> "/v1/service-teams/" + id;
@@ -29,6 +34,7 @@ final class RecordPaths {
             case ISSUED_SYSTEM -> "/v1/governance/issued-systems/" + id;
             case LEADER -> "/v1/governance/leaders/" + id;
             case REVIEWER_TRAINING -> "/v1/governance/reviewer-trainings/" + id;
+            case LEGALITY_OPINION -> "/v1/governance/legality-opinions/" + id;
             case REPORT_DOCUMENT -> "/v1/reports/" + id;
         };
     }

@@ -53,9 +53,19 @@ final class Comparison {
         this.most = most;
     }
 
-    /** @param records to be looked at wherever they are */
+    /**
+     * A family that its owner does not keep yet has nobody to be compared with: what somebody else publishes of it is no
+     * difference.
+     *
+     * @param records to be looked at wherever they are
+     */
     Look look(Set<RecordKey> records) {
-        drill(owner.digests(family, year), here.digests(family, year));
+        var theirs = owner.digests(family, year);
+        var ours = here.digests(family, year);
+        if (theirs.isEmpty() || ours.isEmpty()) {
+            return new Look(Map.of(), Set.of());
+        }
+        drill(theirs.get(), ours.get());
         records.forEach(key -> seen.putIfAbsent(key, new Sighting(null, null)));
         if (year != null) {
             seen.replaceAll(this::complete);

@@ -34,13 +34,13 @@ final class Facts implements Records {
     }
 
     @Override
-    public List<Digest> digests(RecordFamily family, Integer year) {
-        return read(
+    public Optional<List<Digest>> digests(RecordFamily family, Integer year) {
+        return Optional.of(read(
                 digest("''", FROM + " and (? is null or business_year = ?)"),
                 row -> digest(family, row),
                 family,
                 year,
-                year);
+                year));
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /** The service that owns a family, asked over its REST contract. */
 final class Owner implements Records {
 
-    private record DigestList(List<Digest> items) {}
+    private record DigestList(List<Digest> items, List<String> families) {}
 
     private record RecordRevision(UUID id, long revision) {}
 
@@ -43,9 +43,10 @@ final class Owner implements Records {
     }
 
     @Override
-    public List<Digest> digests(RecordFamily family, Integer year) {
-        return get("/v1/digests?family=" + family.slug() + (year == null ? "" : "&year=" + year), DigestList.class)
-                .items();
+    public Optional<List<Digest>> digests(RecordFamily family, Integer year) {
+        var path = "/v1/digests?family=" + family.slug() + (year == null ? "" : "&year=" + year);
+        var digests = get(path, DigestList.class);
+        return digests.families().contains(family.slug()) ? Optional.of(digests.items()) : Optional.empty();
     }
 
     @Override

@@ -14,8 +14,9 @@ interface Records {
      * By division and year.
      *
      * @param year null for all
+     * @return empty if this side does not keep the family at all: then it proves nothing of the other
      */
-    List<Digest> digests(RecordFamily family, Integer year);
+    Optional<List<Digest>> digests(RecordFamily family, Integer year);
 
     /** Those whose prefixes are one digit longer than the place's. */
     List<Digest> within(Place place);

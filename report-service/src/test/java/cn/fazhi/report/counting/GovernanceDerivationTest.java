@@ -2,6 +2,7 @@ package cn.fazhi.report.counting;
 
 import static cn.fazhi.report.GovernanceStates.adviser;
 import static cn.fazhi.report.GovernanceStates.leader;
+import static cn.fazhi.report.GovernanceStates.opinion;
 import static cn.fazhi.report.GovernanceStates.report;
 import static cn.fazhi.report.GovernanceStates.staffing;
 import static cn.fazhi.report.GovernanceStates.statement;
@@ -57,6 +58,13 @@ class GovernanceDerivationTest {
                 .containsExactly("GOV.MEETING 2021-05-03 1.00");
         assertThat(Derived.from(decision("d", 1, SHIZHONG, "2021-05-04", Passage.PASSED)))
                 .containsExactly("GOV.DECISION 2021-05-04 1.00", "GOV.CONSULTED 2021-05-04 1.00");
+    }
+
+    @Test
+    void shouldCountALegalityOpinionByTheDayOnWhichItWasGiven() {
+        assertThat(Derived.from(opinion("o", SHIZHONG, "2020-12-30", "2021-01-05")))
+                .containsExactly("GOV.OPINION 2021-01-05 1.00");
+        assertThat(Derived.from(opinion("o", SHIZHONG, "2021-09-01", null))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.report.counting.BaseIndicator;
+import cn.fazhi.report.counting.EvidenceTable;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Period;
@@ -7,17 +9,24 @@ import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 
-/** The whole catalogue as it is read for a division and period, for tests elsewhere. */
+/** The whole catalogue as it is read for a division, and opened down to its records, for tests elsewhere. */
 public final class EveryFigure {
 
     /** Takes one figure; zero where nothing is counted. */
     public interface Reader {
-        void take(String indicator, String dimension, BigDecimal value);
+        void take(Period period, String indicator, String dimension, BigDecimal value);
     }
+
+    /** @param evidence what the records behind it add up to */
+    public record Opened(BigDecimal figure, BigDecimal evidence) {}
 
     private final Catalogue catalogue;
 
@@ -42,25 +51,76 @@ public final class EveryFigure {
     /**
      * What is zero is left out, but for rates: those come with {@code numerator} and {@code denominator}, unless they have
      * no value.
+     *
+     * @param periods of one length one after the other: what there is at the end of one is there at the next one's start
      */
-    public void read(Connection connection, String division, Period period, Reader reader) throws SQLException {
-        var base = BaseValues.read(new Totals(connection, Generation.live(connection)), division, period);
-        Reader counted = (indicator, dimension, value) -> {
+    public void read(Connection connection, String division, Collection<Period> periods, Reader reader)
+            throws SQLException {
+        var totals = new Totals(connection, Generation.live(connection));
+        Period before = null;
+        Map<Totals.Of, BigDecimal> ended = Map.of();
+        for (var period : periods) {
+            var values = totals.read(division, period);
+            var opening = period.previous().equals(before) ? ended : totals.opening(division, period);
+            read(new BaseValues(values, opening), period, reader);
+            before = period;
+            ended = stocks(values);
+        }
+    }
+
+    private static Map<Totals.Of, BigDecimal> stocks(Map<Totals.Of, BigDecimal> values) {
+        var stocks = new HashMap<>(values);
+        stocks.keySet()
+                .removeIf(
+                        of -> BaseIndicator.ofCode(of.indicator()).orElseThrow().measure() != Measure.STOCK);
+        return stocks;
+    }
+
+    private void read(BaseValues base, Period period, Reader reader) {
+        Reader counted = (_, indicator, dimension, value) -> {
             if (value.signum() != 0) {
-                reader.take(indicator, dimension, value);
+                reader.take(period, indicator, dimension, value);
             }
         };
-        base.values().forEach((of, value) -> counted.take(of.indicator(), of.dimension(), value));
-        base.opening().forEach((of, value) -> counted.take("opening(" + of.indicator() + ")", of.dimension(), value));
+        base.values().forEach((of, value) -> counted.take(period, of.indicator(), of.dimension(), value));
+        base.opening()
+                .forEach((of, value) -> counted.take(period, "opening(" + of.indicator() + ")", of.dimension(), value));
         for (var figure : new Figures(catalogue, base).all(null)) {
             var indicator = figure.indicator();
             if (indicator.measure() == Measure.DERIVED) {
-                counted.take(indicator.code(), "", figure.value());
+                counted.take(period, indicator.code(), "", figure.value());
+                items(indicator, base, (dimension, value) -> counted.take(period, indicator.code(), dimension, value));
             } else if (indicator.measure() == Measure.RATE && figure.value() != null) {
-                reader.take(indicator.code(), "", figure.value());
-                reader.take(indicator.code(), "numerator", figure.numerator());
-                reader.take(indicator.code(), "denominator", figure.denominator());
+                reader.take(period, indicator.code(), "", figure.value());
+                reader.take(period, indicator.code(), "numerator", figure.numerator());
+                reader.take(period, indicator.code(), "denominator", figure.denominator());
             }
         }
+    }
+
+    private void items(Indicator indicator, BaseValues base, BiConsumer<String, BigDecimal> taker) {
+        var figures = new Figures(catalogue, base);
+        for (var dimension : indicator.dimensions()) {
+            for (var part : figures.figure(indicator, dimension).breakdown()) {
+                taker.accept(dimension + "=" + part.item(), part.value());
+            }
+        }
+    }
+
+    /**
+     * One figure and its evidence.
+     *
+     * @param connection in a transaction that sees one moment
+     * @param indicator a code, or {@code opening(…)} of a stock
+     */
+    public Opened open(Connection connection, String division, Period period, String indicator, String dimension)
+            throws SQLException {
+        int generation = Generation.live(connection);
+        var base = BaseValues.read(new Totals(connection, generation), division, period);
+        var evidence = new EvidenceSum(catalogue, new EvidenceTable(connection, generation), base, division, period);
+        boolean opening = indicator.startsWith("opening(");
+        var code = opening ? indicator.substring("opening(".length(), indicator.length() - 1) : indicator;
+        var operand = new Formula.Operand(code, dimension, opening);
+        return new Opened(new Figures(catalogue, base).figure(operand).value(), evidence.figure(operand));
     }
 }

@@ -125,7 +125,7 @@ class YearlyIndicatorsTest {
         // Then
         assertThat(answer.asString()).startsWith(("""
                 {"division":{"code":"370402","name":"市中区"},"year":2021,"asOf":"%s","complete":true,"indicators":[
-                {"code":"ENF.CLOSED","name":"劳动监察结案","unit":"起","measure":"COUNT","value":1},
+                {"code":"ENF.ANNUAL_REVIEWED","name":"年审单位","unit":"家","measure":"DISTINCT","value":0},
                 """).replace("\n", "").formatted(inChina(asOf)));
         assertThat(somethingOf(answer.asString())).isEqualTo("""
                 {"code":"ENF.CLOSED","name":"劳动监察结案","unit":"起","measure":"COUNT","value":1}
@@ -215,7 +215,27 @@ class YearlyIndicatorsTest {
     void shouldNameTheFiguresInEnglishForThoseWhoAskForIt() {
         var answer = in("en").get(YEAR_2021);
         assertThat(answer.jsonPath().getList("indicators.name", String.class))
-                .startsWith("cases closed", "cases closed within the statutory time", "closing rate");
+                .startsWith("employers annually reviewed", "employers on the dishonesty list", "cases closed");
+    }
+
+    @Test
+    void shouldOpenAnItemOfASumToTheSameItemOfItsTerms() {
+        var body = viewer().get("/v1/yearly-indicators/WAGE.WORKERS/evidence?division=370402&year=2021"
+                        + "&dimension=industry=E")
+                .asString();
+        assertThat(body).isEqualTo("""
+                {"code":"WAGE.WORKERS","name":"解决欠薪人数","unit":"人","value":106,"items":[],"parts":[
+                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6,"dimension":"industry=E"},
+                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100,"dimension":"industry=E"}],"next":null}
+                """.replace("\n", ""));
+    }
+
+    @Test
+    void shouldBreakASumDownByWhatItsTermsAreBrokenDownBy() {
+        assertThat(viewer().get(YEAR_2021 + "&dimension=industry").asString())
+                .contains(
+                        "{\"code\":\"WAGE.WORKERS\",\"name\":\"解决欠薪人数\",\"unit\":\"人\",\"measure\":\"DERIVED\","
+                                + "\"value\":106,\"breakdown\":[{\"item\":\"E\",\"value\":106}]}");
     }
 
     @Test

@@ -97,6 +97,16 @@ class OwnRecordsTest {
     }
 
     @Test
+    void shouldBeWholeInAFamilyThatTheServiceDoesNotKeepYet() {
+        // When
+        var whole = finished(admin.post("/v1/reconciliations", "{\"family\": \"LEGALITY_OPINION\"}")
+                .jsonPath());
+        // Then
+        assertThat(whole.getString("state")).isEqualTo("DONE");
+        assertThat(whole.getInt("differenceCount")).isZero();
+    }
+
+    @Test
     void shouldFailAndSayWhyWhenAnOwnerIsAway() {
         // When
         var failed = finished(admin.post("/v1/reconciliations", "{\"family\": \"DISCLOSURE\"}")

@@ -1,6 +1,7 @@
 package cn.fazhi.report.reconciliation;
 
 import cn.fazhi.contracts.Digest;
+import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.report.States;
 import cn.fazhi.report.TestTopics;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -30,6 +32,7 @@ final class OwnerServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<UUID, RecordState> records = new ConcurrentHashMap<>();
+    private final Set<String> notKept = ConcurrentHashMap.newKeySet();
     private final TestTopics topics;
     private final HttpServer server;
 
@@ -64,6 +67,11 @@ final class OwnerServer implements AutoCloseable {
         records.remove(state.id());
     }
 
+    /** Its feature is not there yet. */
+    void doesNotKeep(RecordFamily family) {
+        notKept.add(family.slug());
+    }
+
     private Object digests(Map<String, String> query, Stream<RecordState> asked) {
         var prefix = query.get("prefix");
         int length = prefix == null ? 0 : prefix.length() + 1;
@@ -77,6 +85,10 @@ final class OwnerServer implements AutoCloseable {
                         .entrySet()
                         .stream()
                         .map(group -> digest(query.get("family"), group.getKey(), group.getValue()))
+                        .toList(),
+                "families",
+                Stream.of(query.get("family"))
+                        .filter(family -> !notKept.contains(family))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import static cn.fazhi.report.States.ZAOZHUANG;
 import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.meeting;
 import static cn.fazhi.report.States.recovery;
+import static cn.fazhi.report.SupervisionStates.acceptedComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -164,6 +165,48 @@ class ReconciliationTest {
                         + " and division = '370400' and dimension = ''"))
                 .containsExactly("1.00");
         assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+    }
+
+    @Test
+    void shouldNotCallAStateADifferenceWhoseFamilyItsOwnerDoesNotKeepYet() throws Exception {
+        // Given
+        owner.doesNotKeep(RecordFamily.COMPLAINT);
+        topics.publish(acceptedComplaint("e", SHIZHONG, "2021-03-05"));
+        awaitCounted();
+        // When
+        reconcile(Scope.ALL);
+        // Then
+        assertThat(found()).isEmpty();
+        assertThat(tables.rows("select value from total where indicator = 'ENF.COMPLAINTS' and period = '2021'"
+                        + " and division = '370400' and dimension = ''"))
+                .containsExactly("1.00");
+        assertThat(complete(SHIZHONG, 2021)).isTrue();
+    }
+
+    @Test
+    void shouldStillProveWhatAStateCountsForWhoseFamilyItsOwnerDoesNotKeepYet() throws Exception {
+        // Given
+        owner.doesNotKeep(RecordFamily.COMPLAINT);
+        topics.publish(acceptedComplaint("e", SHIZHONG, "2021-03-05"));
+        awaitCounted();
+        tables.update("update total set value = 7 where division = '370400' and period = '2021'"
+                + " and indicator = 'ENF.COMPLAINTS' and dimension = ''");
+        // When
+        var id = reconcile(new Scope(RecordFamily.COMPLAINT, 2021));
+        // Then
+        assertThat(found()).containsExactly("TOTAL COMPLAINT 370400 2021 null null 2021 ENF.COMPLAINTS 7.00 1.00");
+        assertWholeAfterRepair(id);
+    }
+
+    @Test
+    void shouldNameAStateThatItsOwnerDoesNotKnowOnceItKeepsTheFamily() throws Exception {
+        // Given
+        topics.publish(acceptedComplaint("e", SHIZHONG, "2021-03-05"));
+        awaitCounted();
+        // When
+        reconcile(new Scope(RecordFamily.COMPLAINT, 2021));
+        // Then
+        assertThat(found()).containsExactly("UNKNOWN_TO_OWNER COMPLAINT 370402 2021 null null  1 370402 2021 null");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.UUID;
 final class Chance {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
-    private static final int DAYS = 730;
+    private static final int DAYS = 1095;
     private static final int DAYS_BEFORE = 550;
     private static final int TURN_IN = 6;
     private static final int EMPLOYERS = 400;
@@ -74,7 +74,7 @@ final class Chance {
         return from[random.nextInt(from.length)];
     }
 
-    /** In the two years that are counted. */
+    /** In the three years that are counted. */
     LocalDate day() {
         return turned(FIRST_DAY.plusDays(random.nextInt(DAYS)));
     }

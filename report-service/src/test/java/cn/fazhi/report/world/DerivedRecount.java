@@ -27,17 +27,16 @@ final class DerivedRecount {
 
     private final Map<String, BigDecimal> base;
     private final Map<String, BigDecimal> derived = new TreeMap<>();
-    private final String division;
     private final String period;
 
-    private DerivedRecount(Map<String, BigDecimal> base, String division, String period) {
+    private DerivedRecount(Map<String, BigDecimal> base, String period) {
         this.base = base;
-        this.division = division;
         this.period = period;
     }
 
-    static Map<String, BigDecimal> of(Map<String, BigDecimal> base, String division, String period) {
-        var recount = new DerivedRecount(base, division, period);
+    /** @param base of one division */
+    static Map<String, BigDecimal> of(Map<String, BigDecimal> base, String period) {
+        var recount = new DerivedRecount(base, period);
         recount.enforcement();
         recount.wages();
         recount.disputes();
@@ -55,8 +54,15 @@ final class DerivedRecount {
     private void wages() {
         var workers = sum(WORKERS);
         if (workers.signum() != 0) {
-            derived.put(cell(division, period, "WAGE.WORKERS", ""), workers);
+            derived.put(cell(period, "WAGE.WORKERS", ""), workers);
         }
+        base.keySet().stream()
+                .filter(cell -> cell.startsWith(period + " WAGE.WORKERS_") && cell.contains(" industry="))
+                .map(cell -> cell.substring(cell.lastIndexOf(' ')))
+                .distinct()
+                .forEach(industry -> derived.put(
+                        cell(period, "WAGE.WORKERS", industry.strip()),
+                        sum(WORKERS.stream().map(code -> code + industry).toList())));
         rate("WAGE.AVG", List.of("WAGE.AMOUNT"), WORKERS, AVERAGE);
         rate("WAGE.REALNAME", List.of("WAGE.REALNAME_WORKERS"), List.of("WAGE.MIGRANTS"), PERCENT);
         rate("WAGE.ACCOUNT", List.of("WAGE.ACCOUNT_OPEN"), List.of("WAGE.ACCOUNT_DUE"), PERCENT);
@@ -79,15 +85,15 @@ final class DerivedRecount {
         var divisor = sum(denominator);
         if (divisor.signum() != 0) {
             var value = dividend.multiply(BigDecimal.valueOf(times)).divide(divisor, 2, RoundingMode.HALF_UP);
-            derived.put(cell(division, period, indicator, ""), value);
-            derived.put(cell(division, period, indicator, "numerator"), dividend);
-            derived.put(cell(division, period, indicator, "denominator"), divisor);
+            derived.put(cell(period, indicator, ""), value);
+            derived.put(cell(period, indicator, "numerator"), dividend);
+            derived.put(cell(period, indicator, "denominator"), divisor);
         }
     }
 
     private BigDecimal sum(List<String> cells) {
         return cells.stream()
-                .map(cell -> base.getOrDefault(cell(division, period, cell, ""), BigDecimal.ZERO.setScale(2)))
+                .map(cell -> base.getOrDefault(cell(period, cell, ""), BigDecimal.ZERO.setScale(2)))
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 

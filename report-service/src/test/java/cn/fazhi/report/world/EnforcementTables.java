@@ -10,28 +10,22 @@ import cn.fazhi.contracts.WageRecoveryState;
 import cn.fazhi.report.ReportDatabase;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 
 /** The tables of enforcement-service. */
 final class EnforcementTables {
 
     static final String SCHEMA = "world_enforcement";
 
-    private static final List<String> CHILDREN_FIRST = List.of(
-            "wage_recovery_worker",
-            "wage_recovery",
-            "inspection",
-            "labour_case_decision",
-            "labour_case",
-            "project_roster",
-            "project",
-            "dispute_hearing",
-            "dispute",
-            "employer");
     private static final String DECISION = "labour_case_decision (case_id, position, kind, decided_on, fine, major,"
             + " legally_reviewed, outcome, outcome_on)";
 
-    private final Rows rows = new Rows();
+    private final Rows rows = new Rows(Map.of(
+            "wage_recovery", "wage_recovery_worker wage_recovery_id",
+            "labour_case", "labour_case_decision case_id",
+            "project", "project_roster project_id",
+            "dispute", "dispute_hearing dispute_id"));
+    private final SupervisionTables supervision = new SupervisionTables(rows);
     private int caseNumber;
 
     /** The contract knows major decisions without a legal review; without any, their rate would prove nothing. */
@@ -41,6 +35,7 @@ final class EnforcementTables {
             statement.executeUpdate(
                     "alter table labour_case_decision drop constraint ck_labour_case_decision_reviewed");
         }
+        SupervisionTables.prepare(database);
     }
 
     /** @return false for what is not of this owner */
@@ -60,14 +55,14 @@ final class EnforcementTables {
             case ProjectState project -> project(project);
             case DisputeState dispute -> dispute(dispute);
             default -> {
-                return false;
+                return supervision.add(state);
             }
         }
         return true;
     }
 
-    void replace(ReportDatabase database) throws SQLException {
-        rows.replace(database, CHILDREN_FIRST);
+    void write(ReportDatabase database) throws SQLException {
+        rows.write(database);
     }
 
     private void inspection(InspectionState state) {

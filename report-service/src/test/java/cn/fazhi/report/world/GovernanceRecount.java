@@ -34,6 +34,8 @@ final class GovernanceRecount {
         for (var dimension : List.of(WHOLE, dimension("documentKind", "r.kind"))) {
             cells.happened("GOV.SYSTEMS", dimension, "count(*)", "issued_system r", "r.issued_on", EVERY);
         }
+        cells.happened(
+                "GOV.OPINION", WHOLE, "count(*)", GovernanceTables.OPINIONS + " r", "r.given_on", "r.status = 'GIVEN'");
         reports();
     }
 

@@ -4,6 +4,7 @@ import cn.fazhi.contracts.AdviserState;
 import cn.fazhi.contracts.IssuedSystemState;
 import cn.fazhi.contracts.LawMeetingState;
 import cn.fazhi.contracts.LeaderState;
+import cn.fazhi.contracts.LegalityOpinionState;
 import cn.fazhi.contracts.MajorDecisionState;
 import cn.fazhi.contracts.MajorDecisionState.Passage;
 import cn.fazhi.contracts.RecordState;
@@ -13,6 +14,7 @@ import cn.fazhi.contracts.StaffingState;
 import cn.fazhi.report.ReportDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of report-service's own records. */
 final class GovernanceTables {
@@ -20,20 +22,13 @@ final class GovernanceTables {
     /** The titles in a report's text, which its owner keeps as a whole, in rows. */
     static final String ITEMS = "world_report_item";
 
-    private static final List<String> CHILDREN_FIRST = List.of(
-            "major_decision_gate",
-            "major_decision",
-            "law_meeting",
-            "adviser",
-            "staffing_statement",
-            "staffing",
-            "issued_system",
-            "leader",
-            "reviewer_training",
-            ITEMS,
-            "report_document");
+    /** Which have no owner's table yet. */
+    static final String OPINIONS = "world_legality_opinion";
 
-    private final Rows rows = new Rows();
+    private final Rows rows = new Rows(Map.of(
+            "major_decision", "major_decision_gate decision_id",
+            "staffing", "staffing_statement staffing_id",
+            "report_document", ITEMS + " report_id"));
 
     static void prepare(ReportDatabase database) throws SQLException {
         try (var connection = database.getConnection();
@@ -42,6 +37,7 @@ final class GovernanceTables {
                     + " kind varchar(20) character set ascii not null, title varchar(200) not null,"
                     + " constraint pk_" + ITEMS + " primary key (report_id, kind, title))");
         }
+        Rows.createTable(database, OPINIONS, "status varchar(20) character set ascii not null, given_on date");
     }
 
     /** @return false for what is not of this owner */
@@ -76,6 +72,9 @@ final class GovernanceTables {
                         training.title(),
                         training.heldOn(),
                         training.participants());
+            case LegalityOpinionState opinion ->
+                rows.record(
+                        OPINIONS, "status, given_on", opinion, opinion.status().name(), opinion.givenOn());
             case ReportDocumentState report -> report(report);
             default -> {
                 return false;
@@ -84,8 +83,8 @@ final class GovernanceTables {
         return true;
     }
 
-    void replace(ReportDatabase database) throws SQLException {
-        rows.replace(database, CHILDREN_FIRST);
+    void write(ReportDatabase database) throws SQLException {
+        rows.write(database);
     }
 
     private void meeting(LawMeetingState state) {

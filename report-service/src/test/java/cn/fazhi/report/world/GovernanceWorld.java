@@ -4,6 +4,7 @@ import cn.fazhi.contracts.AdviserState;
 import cn.fazhi.contracts.IssuedSystemState;
 import cn.fazhi.contracts.LawMeetingState;
 import cn.fazhi.contracts.LeaderState;
+import cn.fazhi.contracts.LegalityOpinionState;
 import cn.fazhi.contracts.MajorDecisionState;
 import cn.fazhi.contracts.MajorDecisionState.Gate;
 import cn.fazhi.contracts.MajorDecisionState.GatePassage;
@@ -109,6 +110,23 @@ final class GovernanceWorld {
                 "培训",
                 base.on(),
                 chance.upTo(80),
+                base.annulment());
+    }
+
+    LegalityOpinionState opinion(Base base) {
+        return new LegalityOpinionState(
+                base.id(),
+                base.revision(),
+                base.division(),
+                base.on(),
+                base.done() ? LegalityOpinionState.Status.GIVEN : LegalityOpinionState.Status.REQUESTED,
+                chance.pick(LegalityOpinionState.Kind.values()),
+                "草案",
+                chance.oneIn(2) ? chance.id() : null,
+                base.done() ? base.on().minusDays(chance.upTo(20)) : base.on(),
+                base.done() ? base.on() : null,
+                base.done() ? chance.pick(LegalityOpinionState.Conclusion.values()) : null,
+                null,
                 base.annulment());
     }
 

@@ -11,6 +11,9 @@ final class OwnersTables {
     private final ReportDatabase enforcement;
     private final ReportDatabase publicity;
     private final ReportDatabase report;
+    private final EnforcementTables ofEnforcement = new EnforcementTables();
+    private final PublicityTables ofPublicity = new PublicityTables();
+    private final GovernanceTables ofGovernance = new GovernanceTables();
 
     private OwnersTables(ReportDatabase enforcement, ReportDatabase publicity, ReportDatabase report) {
         this.enforcement = enforcement;
@@ -33,18 +36,15 @@ final class OwnersTables {
                 name, "db/identity", "filesystem:../" + service + "/src/main/resources/db/migration");
     }
 
-    /** Forgets what was there before. */
+    /** @param states of records that are new or have changed, each once */
     void write(Collection<RecordState> states) throws SQLException {
-        var ofEnforcement = new EnforcementTables();
-        var ofPublicity = new PublicityTables();
-        var ofGovernance = new GovernanceTables();
         for (var state : states) {
             if (!ofEnforcement.add(state) && !ofPublicity.add(state) && !ofGovernance.add(state)) {
                 throw new IllegalArgumentException("no table of " + state);
             }
         }
-        ofEnforcement.replace(enforcement);
-        ofPublicity.replace(publicity);
-        ofGovernance.replace(report);
+        ofEnforcement.write(enforcement);
+        ofPublicity.write(publicity);
+        ofGovernance.write(report);
     }
 }

@@ -9,24 +9,16 @@ import cn.fazhi.contracts.ServiceTeamState;
 import cn.fazhi.contracts.StudySessionState;
 import cn.fazhi.report.ReportDatabase;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 
 /** The tables of publicity-service. */
 final class PublicityTables {
 
     static final String SCHEMA = "world_publicity";
 
-    private static final List<String> CHILDREN_FIRST = List.of(
-            "study_session_law",
-            "study_session",
-            "service_team_member",
-            "service_team",
-            "activity",
-            "enterprise_visit",
-            "compilation",
-            "disclosure");
-
-    private final Rows rows = new Rows();
+    private final Rows rows = new Rows(Map.of(
+            "study_session", "study_session_law study_session_id",
+            "service_team", "service_team_member service_team_id"));
 
     /** @return false for what is not of this owner */
     boolean add(RecordState state) {
@@ -52,8 +44,8 @@ final class PublicityTables {
         return true;
     }
 
-    void replace(ReportDatabase database) throws SQLException {
-        rows.replace(database, CHILDREN_FIRST);
+    void write(ReportDatabase database) throws SQLException {
+        rows.write(database);
     }
 
     private void activity(ActivityState state) {

@@ -20,6 +20,7 @@ final class RandomStates {
     private final Chance chance;
     private final EnforcementWorld enforcement;
     private final CaseWorld cases;
+    private final SupervisionWorld supervision;
     private final PublicityWorld publicity;
     private final GovernanceWorld governance;
 
@@ -27,6 +28,7 @@ final class RandomStates {
         this.chance = chance;
         this.enforcement = new EnforcementWorld(chance);
         this.cases = new CaseWorld(chance);
+        this.supervision = new SupervisionWorld(chance);
         this.publicity = new PublicityWorld(chance);
         this.governance = new GovernanceWorld(chance);
     }
@@ -34,8 +36,16 @@ final class RandomStates {
     /** What lasts may have begun before the years that are counted. */
     LocalDate day(RecordFamily family) {
         return switch (family) {
-            case CASE, PROJECT, DISPUTE, SERVICE_TEAM, ADVISER, STAFFING, LEADER, REPORT_DOCUMENT ->
-                chance.dayOrBefore();
+            case CASE,
+                    PROJECT,
+                    DISPUTE,
+                    BLACKLIST_ENTRY,
+                    CREDIT_GRADE,
+                    SERVICE_TEAM,
+                    ADVISER,
+                    STAFFING,
+                    LEADER,
+                    REPORT_DOCUMENT -> chance.dayOrBefore();
             default -> chance.day();
         };
     }
@@ -48,6 +58,11 @@ final class RandomStates {
             case CASE -> cases.of(base);
             case PROJECT -> enforcement.project(base);
             case DISPUTE -> enforcement.dispute(base);
+            case ANNUAL_REVIEW -> supervision.review(base);
+            case COMPLAINT -> supervision.complaint(base);
+            case PUBLICATION -> supervision.publication(base);
+            case BLACKLIST_ENTRY -> supervision.entry(base);
+            case CREDIT_GRADE -> supervision.grade(base);
             case ACTIVITY -> publicity.activity(base);
             case STUDY_SESSION -> publicity.session(base);
             case SERVICE_TEAM -> publicity.team(base);
@@ -61,6 +76,7 @@ final class RandomStates {
             case ISSUED_SYSTEM -> governance.system(base);
             case LEADER -> governance.leader(base);
             case REVIEWER_TRAINING -> governance.training(base);
+            case LEGALITY_OPINION -> governance.opinion(base);
             case REPORT_DOCUMENT -> governance.report(base);
         };
     }

@@ -12,19 +12,16 @@ import cn.fazhi.report.intake.IntakeProcess;
 import cn.fazhi.report.intake.IntakeWorker;
 import cn.fazhi.report.rebuild.RebuildRun;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -36,27 +33,35 @@ class RandomWorldTest {
 
     private static final Logger LOG = Logger.getLogger(RandomWorldTest.class);
     private static final String SCHEMA = "world";
-    private static final int EVENTS = Integer.getInteger("fazhi.world.events", 20_000);
+    private static final int EVENTS = Integer.getInteger("fazhi.world.events", 50_000);
     private static final long SEED = Long.getLong("fazhi.world.seed", System.nanoTime());
+    private static final int LOT = 6_000;
+    private static final int LIVE_LOT = 500;
     private static final int KILLS = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int OPENED = 1000;
+    private static final Duration PATIENCE = Duration.ofMinutes(5).plus(Duration.ofMillis(2L * EVENTS));
 
     private ReportDatabase report;
     private OwnersTables owners;
     private List<String> divisions;
     private Tables tables;
     private TestTopics topics;
+    private EveryFigure everyFigure;
+    private long began;
 
     @BeforeEach
     void create() throws SQLException {
         LOG.infof("worldSeed seed=%d events=%d", SEED, EVENTS);
-        report = ReportDatabase.fresh(SCHEMA);
+        began = System.nanoTime();
+        report = ReportDatabase.fresh(SCHEMA).patient();
         owners = OwnersTables.create(report);
         WorldDivisions.moveCounties(report);
         RecountedCells.createCalendar(report);
         divisions = WorldDivisions.read(report);
         tables = new Tables(report);
         topics = TestTopics.create();
+        everyFigure = new EveryFigure(report);
+        stage("created");
     }
 
     @AfterEach
@@ -68,46 +73,72 @@ class RandomWorldTest {
     void shouldHaveEveryFigureAsTheOwnersTablesSayAndAgainAfterARebuildUnderLiveWrites() throws Exception {
         // Given
         var world = new RandomWorld(SEED, divisions);
-        var events = world.live(EVENTS);
+        for (int lived = 0; lived < EVENTS; lived += LOT) {
+            live(world, Math.min(LOT, EVENTS - lived));
+        }
+        stage("lived");
         try (var _ = IntakeWorker.start(topics.prefix(), "survivor", report)) {
             // When
-            topics.publish(events);
             killAndReplace();
+            stage("counted");
             // Then
-            assertSameAsOwners(world);
+            assertSameAsOwners();
             // When
             var writing = CompletableFuture.runAsync(
                     () -> liveOn(world), task -> Thread.ofPlatform().daemon().start(task));
             try (var _ = mortal()) {
                 RebuildRun.of(report);
             }
+            stage("rebuilt");
             writing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             countTheRest();
+            stage("countedTheRest");
         }
         // Then
         assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
         assertThat(tables.rows("select state, differences from rebuild")).containsExactly("DONE 0");
-        assertSameAsOwners(world);
+        var recount = assertSameAsOwners();
+        assertEvidenceSumsToFigures(recount);
     }
 
-    private void assertSameAsOwners(RandomWorld world) throws SQLException {
-        owners.write(world.latest());
+    private void live(RandomWorld world, int events) throws SQLException {
+        topics.publish(world.live(events));
+        owners.write(world.changes());
+    }
+
+    private Recount assertSameAsOwners() throws Exception {
         assertThat(tables.rows("select distinct reason from dead_letter")).isEmpty();
-        var everyFigure = new EveryFigure(report);
-        var all = new ArrayList<>(divisions);
-        all.add(WorldDivisions.NATION);
-        var recount =
-                Recount.of(report, all, periods().stream().map(Period::code).toList());
-        assertSame(figures(everyFigure, all), recount);
-        assertNothingVacuous(everyFigure.names(), recount);
+        var recount = Recount.of(report);
+        stage("recounted");
+        var everyCell = new EveryCell(report, everyFigure, recount, periods());
+        Parallel.each(fromTheNationDown(), everyCell::compare);
+        LOG.infof("worldCells cells=%d", everyCell.cells());
+        stage("compared");
+        assertThat(everyCell.differences())
+                .as("seed %d, %d cells", SEED, everyCell.cells())
+                .isEmpty();
+        assertThat(everyCell.cells()).isGreaterThan(EVENTS / 10);
+        assertThat(everyCell.vacuous())
+                .as("seed %d: indicators without anything to count", SEED)
+                .isEmpty();
+        return recount;
+    }
+
+    private void assertEvidenceSumsToFigures(Recount recount) throws Exception {
+        var evidence = new SomeEvidence(report, everyFigure, periods());
+        var cells = evidence.draw(OPENED, new Random(SEED), fromTheNationDown(), recount);
+        Parallel.each(cells, evidence::open);
+        stage("opened");
+        assertThat(evidence.differences()).as("seed %d", SEED).isEmpty();
+        assertThat(cells).hasSizeGreaterThanOrEqualTo(OPENED);
     }
 
     /** At the pace of the intake, and not for ever: a slow machine's rebuild would never catch up. */
     private void liveOn(RandomWorld world) {
         try {
-            for (int lived = 0; lived < EVENTS / 4; lived += 250) {
+            for (int lived = 0; lived < EVENTS / 4; lived += LIVE_LOT) {
                 long before = counted();
-                topics.publish(world.live(250));
+                live(world, LIVE_LOT);
                 await().atMost(PATIENCE).until(() -> counted() > before);
             }
         } catch (SQLException e) {
@@ -143,66 +174,29 @@ class RandomWorldTest {
                 .getFirst());
     }
 
-    private Map<String, BigDecimal> figures(EveryFigure everyFigure, List<String> all) throws SQLException {
-        var figures = new TreeMap<String, BigDecimal>();
-        try (var connection = report.getConnection()) {
-            for (var division : all) {
-                for (var period : periods()) {
-                    everyFigure.read(
-                            connection,
-                            division,
-                            period,
-                            (indicator, dimension, value) -> figures.put(
-                                    RecountedCells.cell(division, period.code(), indicator, dimension),
-                                    value.setScale(2)));
-                }
-            }
-        }
-        return figures;
+    private List<String> fromTheNationDown() {
+        var all = new ArrayList<String>();
+        all.add(WorldDivisions.NATION);
+        all.addAll(divisions);
+        return all;
     }
 
+    /** Those of one length one after the other. */
     private static List<Period> periods() {
-        var periods = new ArrayList<Period>();
-        for (int year = 2021; year <= 2022; year++) {
-            periods.add(Period.year(year));
-            for (int quarter = 1; quarter <= 4; quarter++) {
-                periods.add(Period.quarter(year, quarter));
-            }
-            for (int month = 1; month <= 12; month++) {
-                periods.add(Period.month(year, month));
-            }
-        }
-        return periods;
+        var years = IntStream.rangeClosed(2021, 2023).boxed().toList();
+        return Stream.of(
+                        years.stream().map(Period::year),
+                        years.stream()
+                                .flatMap(year ->
+                                        IntStream.rangeClosed(1, 4).mapToObj(quarter -> Period.quarter(year, quarter))),
+                        years.stream()
+                                .flatMap(year ->
+                                        IntStream.rangeClosed(1, 12).mapToObj(month -> Period.month(year, month))))
+                .flatMap(Function.identity())
+                .toList();
     }
 
-    private static void assertSame(Map<String, BigDecimal> figures, Map<String, BigDecimal> recount) {
-        var cells = new TreeSet<>(figures.keySet());
-        cells.addAll(recount.keySet());
-        var differences = cells.stream()
-                .filter(cell -> !Objects.equals(figures.get(cell), recount.get(cell)))
-                .map(cell -> cell + ": figure " + figures.get(cell) + ", recount " + recount.get(cell))
-                .toList();
-        LOG.infof("worldCells cells=%d differences=%d", cells.size(), differences.size());
-        assertThat(differences).as("seed %d, %d cells", SEED, cells.size()).isEmpty();
-        assertThat(cells).hasSizeGreaterThan(EVENTS / 10);
-    }
-
-    /** Of every indicator, and of every dimension of it, something is counted by year, quarter and month. */
-    private static void assertNothingVacuous(Set<String> names, Map<String, BigDecimal> recount) {
-        var proven = new TreeSet<String>();
-        recount.forEach((cell, value) -> {
-            if (value.signum() != 0) {
-                var words = cell.split("[ =]");
-                var dimension = words.length > 4 ? " " + words[3] : "";
-                proven.add(words[2] + dimension + " by " + (words[1].contains("Q") ? "quarter" : words[1].length()));
-            }
-        });
-        var vacuous = names.stream()
-                .flatMap(name -> Stream.of("4", "quarter", "7").map(period -> name + " by " + period))
-                .filter(name -> !proven.contains(name))
-                .toList();
-        assertThat(vacuous)
-                .as("seed %d: indicators without anything to count", SEED)
-                .isEmpty();
+    private void stage(String reached) {
+        LOG.infof("worldStage reached=%s seconds=%d", reached, (System.nanoTime() - began) / 1_000_000_000);
     }
 }

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Cells counted by one statement for all divisions and periods: what happened in a period, and what there was at its
@@ -21,15 +21,16 @@ final class RecountedCells {
     private static final String NOT_ANNULLED = " where r.annulled_on is null";
 
     private final Connection connection;
-    private final Map<String, BigDecimal> cells = new TreeMap<>();
+    private final Map<String, Map<String, BigDecimal>> cells = new HashMap<>();
+    private final Map<Object, Object> known = new HashMap<>();
 
     RecountedCells(Connection connection) {
         this.connection = connection;
     }
 
-    /** One figure: {@code 370402 2021-Q1 ENF.INSPECTIONS inspectionKind=ROUTINE}. */
-    static String cell(String division, String period, String indicator, String dimension) {
-        return (division + " " + period + " " + indicator + " " + dimension).strip();
+    /** One figure of a division: {@code 2021-Q1 ENF.INSPECTIONS inspectionKind=ROUTINE}. */
+    static String cell(String period, String indicator, String dimension) {
+        return (period + " " + indicator + " " + dimension).strip();
     }
 
     /** Which periods a day is in, at the end of which days stocks are counted, and what stands above what. */
@@ -55,7 +56,7 @@ final class RecountedCells {
 
     private static void days(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement("insert into world_day (on_day, code) values (?, ?)")) {
-            for (var day = LocalDate.of(2021, 1, 1); day.getYear() < 2023; day = day.plusDays(1)) {
+            for (var day = LocalDate.of(2021, 1, 1); day.getYear() < 2024; day = day.plusDays(1)) {
                 var quarter = day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
                 for (var code : List.of(
                         Integer.toString(day.getYear()), quarter, day.toString().substring(0, 7))) {
@@ -120,14 +121,23 @@ final class RecountedCells {
                 var value = rows.getBigDecimal(5);
                 if (dimension != null && value.signum() != 0) {
                     var code = rows.getBoolean(3) ? "opening(" + indicator + ")" : indicator;
-                    cells.put(cell(rows.getString(1), rows.getString(2), code, dimension), value.setScale(2));
+                    var cell = one(cell(rows.getString(2), code, dimension));
+                    cells.computeIfAbsent(rows.getString(1), division -> new HashMap<>())
+                            .put(cell, one(value.setScale(2)));
                 }
             }
         }
     }
 
-    Map<String, BigDecimal> all() {
-        return cells;
+    /** The divisions have the same cells, and mostly the same small numbers in them. */
+    @SuppressWarnings("unchecked")
+    private <T> T one(T same) {
+        return (T) known.computeIfAbsent(same, first -> first);
+    }
+
+    /** What is not zero of a division. */
+    Map<String, BigDecimal> of(String division) {
+        return cells.getOrDefault(division, Map.of());
     }
 
     /** A table of another owner's schema, on the same server. */

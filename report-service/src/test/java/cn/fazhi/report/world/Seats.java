@@ -10,6 +10,7 @@ import java.util.UUID;
 final class Seats {
 
     private final Map<String, UUID> taken = new HashMap<>();
+    private final Map<UUID, String> seats = new HashMap<>();
 
     /** @return false if another record sits there; else the record leaves where it sat before */
     boolean take(RecordFamily family, Base base) {
@@ -23,11 +24,15 @@ final class Seats {
         }
         leave(base.id());
         taken.put(seat, base.id());
+        seats.put(base.id(), seat);
         return true;
     }
 
     void leave(UUID id) {
-        taken.values().remove(id);
+        var seat = seats.remove(id);
+        if (seat != null) {
+            taken.remove(seat);
+        }
     }
 
     private static String seat(RecordFamily family, Base base) {

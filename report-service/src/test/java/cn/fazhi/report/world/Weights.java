@@ -10,14 +10,17 @@ final class Weights {
 
     private static final int HUNDRED = 100;
     private static final Map<RecordFamily, Integer> OF_HUNDRED = new EnumMap<>(Map.ofEntries(
-            Map.entry(RecordFamily.INSPECTION, 15),
-            Map.entry(RecordFamily.WAGE_RECOVERY, 12),
-            Map.entry(RecordFamily.CASE, 16),
-            Map.entry(RecordFamily.PROJECT, 10),
-            Map.entry(RecordFamily.DISPUTE, 10),
+            Map.entry(RecordFamily.INSPECTION, 12),
+            Map.entry(RecordFamily.WAGE_RECOVERY, 11),
+            Map.entry(RecordFamily.CASE, 14),
+            Map.entry(RecordFamily.PROJECT, 8),
+            Map.entry(RecordFamily.DISPUTE, 8),
+            Map.entry(RecordFamily.ANNUAL_REVIEW, 3),
+            Map.entry(RecordFamily.COMPLAINT, 4),
+            Map.entry(RecordFamily.CREDIT_GRADE, 4),
             Map.entry(RecordFamily.ACTIVITY, 7),
-            Map.entry(RecordFamily.STUDY_SESSION, 4),
-            Map.entry(RecordFamily.SERVICE_TEAM, 4),
+            Map.entry(RecordFamily.STUDY_SESSION, 3),
+            Map.entry(RecordFamily.SERVICE_TEAM, 3),
             Map.entry(RecordFamily.ENTERPRISE_VISIT, 6),
             Map.entry(RecordFamily.DISCLOSURE, 4)));
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,16 +40,20 @@ class DigestResource {
     @Operation(
             summary = "Digests by family, division and year",
             description = "With a prefix (which may be empty): the digests of the sixteen prefixes that are one digit"
-                    + " longer. A prefix is of the id's hex digits read backwards.")
+                    + " longer. A prefix is of the id's hex digits read backwards. A family of this service that it keeps"
+                    + " no records of yet has no digests and is not among the families of the answer.")
     public DigestList digests(
             @QueryParam("family") String family,
             @QueryParam("division") DivisionCode division,
             @QueryParam("year") @Min(1949) @Max(9999) Integer year,
             @QueryParam("prefix") @Pattern(regexp = HEX) String prefix) {
         var length = prefix == null ? 0 : prefix.length() + 1;
-        return new DigestList(tables(family).stream()
-                .flatMap(table -> records.digests(table, filter(division, year, prefix), length).stream())
-                .toList());
+        var looked = tables(family);
+        return new DigestList(
+                looked.stream()
+                        .flatMap(table -> records.digests(table, filter(division, year, prefix), length).stream())
+                        .toList(),
+                looked.stream().map(table -> table.family().slug()).toList());
     }
 
     @GET
@@ -67,7 +70,7 @@ class DigestResource {
     }
 
     private Collection<RecordTable> tables(String family) {
-        return family == null ? tables.all() : List.of(tables.of(family));
+        return family == null ? tables.all() : tables.kept(family);
     }
 
     private static RecordFilter filter(DivisionCode division, Integer year, String prefix) {

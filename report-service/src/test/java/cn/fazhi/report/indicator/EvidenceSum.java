@@ -1,0 +1,70 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.counting.EvidenceTable;
+import cn.fazhi.report.counting.Period;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+
+/** What the evidence of a figure adds up to, all pages of it; of a derived one, its formula over that of its parts. */
+final class EvidenceSum {
+
+    private static final int LARGEST_PAGE = 1000;
+
+    private final Catalogue catalogue;
+    private final EvidenceTable evidence;
+    private final BaseValues base;
+    private final String division;
+    private final Period period;
+
+    /** @param base the figures, which tell how large a page is about a third of the evidence */
+    EvidenceSum(Catalogue catalogue, EvidenceTable evidence, BaseValues base, String division, Period period) {
+        this.catalogue = catalogue;
+        this.evidence = evidence;
+        this.base = base;
+        this.division = division;
+        this.period = period;
+    }
+
+    /** Rounded as the figure is; null for a rate over nothing. */
+    BigDecimal figure(Formula.Operand operand) {
+        var indicator = catalogue.get(operand.indicator());
+        return indicator.denominator() == null
+                ? indicator.rounded(sum(operand))
+                : indicator.quotient(
+                        indicator.numerator().evaluate(this::sum),
+                        indicator.denominator().evaluate(this::sum));
+    }
+
+    private BigDecimal sum(Formula.Operand operand) {
+        var indicator = catalogue.get(operand.indicator());
+        if (indicator.derived()) {
+            return indicator.numerator().evaluate(part -> sum(operand.whole() ? part : part.in(operand.dimension())));
+        }
+        try {
+            return pages(operand);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private BigDecimal pages(Formula.Operand operand) throws SQLException {
+        var when = operand.opening() ? period.previous() : period;
+        int limit = base.of(operand).intValue() / 3 + 1;
+        var sum = BigDecimal.ZERO;
+        String after = null;
+        do {
+            var page = evidence.page(
+                    operand.indicator(),
+                    division,
+                    when,
+                    operand.dimension(),
+                    after,
+                    Math.clamp(limit, 1, LARGEST_PAGE));
+            for (var row : page.rows()) {
+                sum = sum.add(row.counts());
+            }
+            after = page.next();
+        } while (after != null);
+        return sum;
+    }
+}

@@ -1,0 +1,87 @@
+package cn.fazhi.report.world;
+
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.indicator.EveryFigure;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+
+/** Every figure of every division and period beside its recount, one division at a time. */
+final class EveryCell {
+
+    private final ReportDatabase report;
+    private final EveryFigure everyFigure;
+    private final Recount recount;
+    private final List<Period> periods;
+    private final Set<String> differences = new ConcurrentSkipListSet<>();
+    private final Set<String> proven = ConcurrentHashMap.newKeySet();
+    private final LongAdder cells = new LongAdder();
+
+    EveryCell(ReportDatabase report, EveryFigure everyFigure, Recount recount, List<Period> periods) {
+        this.report = report;
+        this.everyFigure = everyFigure;
+        this.recount = recount;
+        this.periods = periods;
+    }
+
+    void compare(String division) throws SQLException {
+        var expected = recount.of(division, periods);
+        var figures = figures(division);
+        var all = new HashSet<>(expected.keySet());
+        all.addAll(figures.keySet());
+        all.stream()
+                .filter(cell -> !Objects.equals(figures.get(cell), expected.get(cell)))
+                .map(cell ->
+                        "%s %s: figure %s, recount %s".formatted(division, cell, figures.get(cell), expected.get(cell)))
+                .forEach(differences::add);
+        cells.add(all.size());
+        expected.forEach(this::prove);
+    }
+
+    private Map<String, BigDecimal> figures(String division) throws SQLException {
+        var figures = new HashMap<String, BigDecimal>();
+        try (var connection = report.getConnection()) {
+            everyFigure.read(
+                    connection,
+                    division,
+                    periods,
+                    (period, indicator, dimension, value) ->
+                            figures.put(RecountedCells.cell(period.code(), indicator, dimension), value.setScale(2)));
+        }
+        return figures;
+    }
+
+    private void prove(String cell, BigDecimal value) {
+        if (value.signum() != 0) {
+            var words = cell.split("[ =]");
+            var dimension = words.length > 3 ? " " + words[2] : "";
+            proven.add(words[1] + dimension + " by " + (words[0].contains("Q") ? "quarter" : words[0].length()));
+        }
+    }
+
+    Set<String> differences() {
+        return differences;
+    }
+
+    long cells() {
+        return cells.sum();
+    }
+
+    /** Those indicators, and dimensions of them, of which nothing is counted by year, quarter or month. */
+    List<String> vacuous() {
+        return everyFigure.names().stream()
+                .flatMap(name -> Stream.of("4", "quarter", "7").map(period -> name + " by " + period))
+                .filter(name -> !proven.contains(name))
+                .toList();
+    }
+}
