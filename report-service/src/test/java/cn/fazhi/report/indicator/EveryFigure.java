@@ -1,5 +1,6 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Period;
@@ -22,14 +23,15 @@ public final class EveryFigure {
     private final Catalogue catalogue;
 
     public EveryFigure(DataSource database) {
-        this.catalogue = new Catalogue(database);
-        catalogue.load();
+        var divisions = new Divisions(database);
+        divisions.load();
+        this.catalogue = new Catalogue(new Snapshot(database), divisions);
     }
 
     /** Every indicator, each with its dimensions: {@code ENF.FILED}, {@code ENF.FILED cause}; stocks opening too. */
     public Set<String> names() {
         var names = new TreeSet<String>();
-        for (var indicator : catalogue.all()) {
+        for (var indicator : catalogue.now().all()) {
             names.add(indicator.code());
             indicator.dimensions().forEach(dimension -> names.add(indicator.code() + " " + dimension));
             if (indicator.measure() == Measure.STOCK) {
@@ -52,7 +54,8 @@ public final class EveryFigure {
         };
         base.values().forEach((of, value) -> counted.take(of.indicator(), of.dimension(), value));
         base.opening().forEach((of, value) -> counted.take("opening(" + of.indicator() + ")", of.dimension(), value));
-        for (var figure : new Figures(catalogue, base).all(null)) {
+        var definitions = catalogue.at(connection, division, period.first().getYear());
+        for (var figure : new Figures(definitions, base).all(null)) {
             var indicator = figure.indicator();
             if (indicator.measure() == Measure.DERIVED) {
                 counted.take(indicator.code(), "", figure.value());
