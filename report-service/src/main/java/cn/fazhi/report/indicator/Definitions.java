@@ -118,6 +118,16 @@ public final class Definitions {
         new FormulaCheck(this, place).check(indicator);
     }
 
+    /**
+     * The one unit of all terms of a formula that stands in no indicator.
+     *
+     * @param pointer to the text in the request
+     * @throws FormulaRefused if it cannot be read, or adds what cannot be
+     */
+    public String unit(Formula formula, String pointer) {
+        return new FormulaCheck(this, "").unit(formula, pointer, "");
+    }
+
     /** The indicator by a policy's formulas. */
     public static Indicator judged(Indicator own, Policy.Variant variant) {
         return own.judgedBy(variant.policy(), variant.numerator(), variant.denominator());

@@ -38,8 +38,8 @@ final class Figures {
             return new Figure(
                     indicator, indicator.rounded(value(whole(indicator))), null, null, parts(indicator, dimension));
         }
-        var numerator = indicator.numerator().evaluate(this::value);
-        var denominator = indicator.denominator().evaluate(this::value);
+        var numerator = value(indicator.numerator());
+        var denominator = value(indicator.denominator());
         return new Figure(
                 indicator,
                 indicator.quotient(numerator, denominator),
@@ -68,6 +68,10 @@ final class Figures {
                 .toList();
     }
 
+    BigDecimal value(Formula formula) {
+        return formula.evaluate(this::value);
+    }
+
     private BigDecimal value(Formula.Operand operand) {
         var indicator = definitions.get(operand.indicator());
         if (!indicator.derived()) {
@@ -75,7 +79,7 @@ final class Figures {
         }
         var known = derived.get(indicator.code());
         if (known == null) {
-            known = indicator.numerator().evaluate(this::value);
+            known = value(indicator.numerator());
             derived.put(indicator.code(), known);
         }
         return known;

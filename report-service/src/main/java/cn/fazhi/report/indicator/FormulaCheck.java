@@ -21,26 +21,30 @@ final class FormulaCheck {
 
     /** @throws FormulaRefused if one of its formulas cannot be read, or adds or divides what cannot be */
     void check(Indicator indicator) {
-        var numerator = unit(indicator, indicator.numerator(), place + NUMERATOR);
+        var numerator = unit(indicator.numerator(), place + NUMERATOR, indicator.code());
         if (indicator.denominator() == null) {
             if (!numerator.equals(indicator.unit())) {
                 throw new NotTheUnitOfItsTerms(place + NUMERATOR, indicator.unit(), numerator);
             }
             return;
         }
-        var denominator = unit(indicator, indicator.denominator(), place + DENOMINATOR);
+        var denominator = unit(indicator.denominator(), place + DENOMINATOR, indicator.code());
         if (indicator.unit().equals(Indicator.PERCENT) && !numerator.equals(denominator)) {
             throw new ShareOfUnlike(place + DENOMINATOR, numerator, denominator);
         }
     }
 
-    /** The one unit of all terms. */
-    private String unit(Indicator indicator, Formula formula, String pointer) {
+    /**
+     * The one unit of all terms.
+     *
+     * @param of code of the indicator that it is the formula of; empty if of none
+     */
+    String unit(Formula formula, String pointer, String of) {
         String unit = null;
         for (var term : formula.terms()) {
             var read = read(term, pointer);
-            if (reaches(read, indicator.code(), new HashSet<>())) {
-                throw new FormulaCycle(pointer, term, indicator.code());
+            if (reaches(read, of, new HashSet<>())) {
+                throw new FormulaCycle(pointer, term, of);
             }
             if (unit != null && !unit.equals(read.unit())) {
                 throw new UnitsDiffer(pointer, term, read.unit(), unit);

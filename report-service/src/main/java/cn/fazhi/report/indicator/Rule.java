@@ -1,5 +1,7 @@
 package cn.fazhi.report.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * How a derived indicator is made of others.
  *
@@ -17,6 +19,7 @@ public record Rule(
         int places,
         ZeroRule zeroRule) {
 
+    @Schema(name = "DefinitionState")
     public enum State {
         ACTIVE,
         /** Counted no more; the figures that were published of it still open down to their records. */
