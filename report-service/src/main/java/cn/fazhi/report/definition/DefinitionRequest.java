@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A sum or difference by its numerator alone, a quotient with a denominator; a share is a quotient in %. */
 @Schema(name = "IndicatorDefinitionRequest")
 record DefinitionRequest(
-        @NotNull @Pattern(regexp = "[A-Z]{2,10}\\.[A-Z][A-Z0-9_]{0,28}") @Schema(examples = "LIT.WITHDRAWN_SHARE")
+        @NotNull @Pattern(regexp = "[A-Z]{1,10}\\.[A-Z][A-Z0-9_]{0,28}") @Schema(examples = "LIT.WITHDRAWN_SHARE")
         String code,
 
         @NotBlank @Size(max = 60) @Schema(examples = "撤诉占比") String nameZh,

@@ -35,8 +35,7 @@ class CheckQuality {
         }
     }
 
-    private static void note(Connection connection, String division, int year, List<Breach> found)
-            throws SQLException {
+    private static void note(Connection connection, String division, int year, List<Breach> found) throws SQLException {
         var table = new FindingTable(connection);
         var known = new HashMap<Place, Finding>();
         for (var finding : table.of(division, year)) {

@@ -45,7 +45,8 @@ class ExplainFinding {
         try (var connection = database.getConnection()) {
             var table = new FindingTable(connection);
             if (!table.explain(finding, comment, caller.subject())) {
-                throw new StaleVersion(seen.revision(), table.find(id).orElseThrow().revision());
+                throw new StaleVersion(
+                        seen.revision(), table.find(id).orElseThrow().revision());
             }
             var explained = table.find(id).orElseThrow();
             acts.fire(new Act(

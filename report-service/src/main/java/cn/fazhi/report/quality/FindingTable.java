@@ -44,7 +44,8 @@ final class FindingTable {
     }
 
     List<Finding> of(String division, int year) throws SQLException {
-        try (var select = connection.prepareStatement(SELECT + "f.division = ? and f.business_year = ? order by f.id")) {
+        try (var select =
+                connection.prepareStatement(SELECT + "f.division = ? and f.business_year = ? order by f.id")) {
             select.setString(1, division);
             select.setInt(2, year);
             return read(select);

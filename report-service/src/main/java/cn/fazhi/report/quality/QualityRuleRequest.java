@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comparison: lesser ≤ greater, formulas as of indicators. */
 record QualityRuleRequest(
-        @NotNull @Pattern(regexp = "[A-Z]{2,10}\\.[A-Z][A-Z0-9_]{0,28}") @Schema(examples = "DISPUTES.JUDGED")
+        @NotNull @Pattern(regexp = "[A-Z]{1,10}\\.[A-Z][A-Z0-9_]{0,28}") @Schema(examples = "DISPUTES.JUDGED")
         String code,
 
         @NotBlank @Size(max = 100) @Schema(examples = "审结的诉讼不超过复议诉讼结果")

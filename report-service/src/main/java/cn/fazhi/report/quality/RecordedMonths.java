@@ -30,8 +30,8 @@ record RecordedMonths(Map<String, Set<YearMonth>> byFamily) {
             .filter(indicator -> indicator.measure() != Measure.STOCK)
             .filter(indicator -> indicator.sources().size() == 1)
             .collect(Collectors.toMap(
-                    BaseIndicator::code, indicator -> indicator.sources().getFirst().slug()));
-
+                    BaseIndicator::code,
+                    indicator -> indicator.sources().getFirst().slug()));
 
     /** From a year before to a month after: what the months of the year are held against. */
     static RecordedMonths read(Connection connection, int generation, String division, int year) throws SQLException {

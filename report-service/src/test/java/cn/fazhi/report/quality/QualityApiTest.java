@@ -173,7 +173,8 @@ class QualityApiTest {
         // Given
         count(inspection("i1", 1, SHIZHONG, "甲", "2016-03-02"));
         assertProblem(admin.post(RULES, FEW_INSPECTIONS.formatted("ENF.INSPECTIONS")), 422, "sides-differ");
-        assertThat(admin.post(RULES, FEW_INSPECTIONS.formatted("ENF.CLOSED")).statusCode()).isEqualTo(201);
+        assertThat(admin.post(RULES, FEW_INSPECTIONS.formatted("ENF.CLOSED")).statusCode())
+                .isEqualTo(201);
         assertThat(check().getList("items")).isEmpty();
         // When
         var redefined = admin.change(RULES + "/X.FEW/versions", 1, """
