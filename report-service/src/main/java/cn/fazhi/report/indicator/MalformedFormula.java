@@ -10,7 +10,13 @@ public class MalformedFormula extends FormulaRefused {
                 "malformed-formula",
                 pointer,
                 offset + 1,
-                text.substring(offset, Math.min(text.length(), offset + SHOWN)));
+                shown(text, offset));
         atOffset(offset);
+    }
+
+    /** Whole characters: half a one cannot be sent. */
+    private static String shown(String text, int offset) {
+        int characters = Math.min(SHOWN, text.codePointCount(offset, text.length()));
+        return text.substring(offset, text.offsetByCodePoints(offset, characters));
     }
 }

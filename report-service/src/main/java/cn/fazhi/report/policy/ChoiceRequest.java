@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +16,8 @@ record ChoiceRequest(
         @NotNull @Min(1950) @Max(2999) @Schema(description = "The first year that is judged by it", examples = "2022")
         Integer fromYear,
 
-        @NotNull @Schema(examples = "WITHDRAWN_LEFT_OUT") String policy,
+        @NotNull @Pattern(regexp = "[A-Z0-9_]{1,40}") @Schema(examples = "WITHDRAWN_LEFT_OUT")
+        String policy,
 
         @NotBlank @Size(max = 500) @Schema(examples = "市局统一口径")
         String reason) {

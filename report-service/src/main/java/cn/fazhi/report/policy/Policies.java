@@ -26,10 +26,9 @@ class Policies {
 
     /** @throws NotFound if there is none of that code */
     StoredPolicy get(String code) {
-        try (var connection = database.getConnection()) {
-            return new PolicyTable(connection).find(code).orElseThrow(() -> new NotFound(code));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the policies cannot be read", e);
-        }
+        return all().stream()
+                .filter(policy -> policy.policy().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(code));
     }
 }

@@ -5,14 +5,12 @@ import cn.fazhi.identity.Caller;
 import cn.fazhi.report.definition.CatalogueChanges;
 import cn.fazhi.report.indicator.Definitions;
 import cn.fazhi.report.indicator.Rule;
-import cn.fazhi.web.NotFound;
 import cn.fazhi.web.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -48,7 +46,7 @@ class ChangeQualityRules {
 
     /**
      * @param change from the last version to its successor; a retired rule comes back by it
-     * @throws NotFound if there is none of that code
+     * @throws cn.fazhi.web.NotFound if there is none of that code
      */
     QualityRule redefine(String code, Version seen, UnaryOperator<QualityRule> change) {
         return changes.makeForAll((connection, definitions) -> {
@@ -58,7 +56,7 @@ class ChangeQualityRules {
     }
 
     /**
-     * @throws NotFound if there is none of that code
+     * @throws cn.fazhi.web.NotFound if there is none of that code
      * @throws QualityRuleRetired if it is already
      */
     QualityRule retire(String code, Version seen, UnaryOperator<QualityRule> end) {
@@ -72,12 +70,9 @@ class ChangeQualityRules {
     }
 
     private static QualityRule current(Connection connection, String code, Version seen) throws SQLException {
-        List<QualityRule> versions = new QualityRuleTable(connection).versions(code);
-        if (versions.isEmpty()) {
-            throw new NotFound(code);
-        }
-        Version.requireCurrent(seen, versions.getFirst().version());
-        return versions.getFirst();
+        var rule = new QualityRuleTable(connection).get(code);
+        Version.requireCurrent(seen, rule.version());
+        return rule;
     }
 
     private QualityRule add(Connection connection, Definitions definitions, QualityRule rule, String step)

@@ -1,6 +1,7 @@
 package cn.fazhi.report.quality;
 
 import cn.fazhi.report.indicator.Rule;
+import cn.fazhi.web.NotFound;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -44,6 +45,18 @@ final class QualityRuleTable {
                 + " order by r.code")) {
             return read(select);
         }
+    }
+
+    /**
+     * The last version. Compared here: the database refuses to compare a code with whatever a path may hold.
+     *
+     * @throws NotFound if there is none of that code
+     */
+    QualityRule get(String code) throws SQLException {
+        return latest().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(code));
     }
 
     /** Newest first. */

@@ -1,6 +1,5 @@
 package cn.fazhi.report.quality;
 
-import cn.fazhi.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,15 +27,13 @@ class QualityRules {
     /**
      * Newest first.
      *
-     * @throws NotFound if there is none of that code
+     * @throws cn.fazhi.web.NotFound if there is none of that code
      */
     List<QualityRule> versions(String code) {
         try (var connection = database.getConnection()) {
-            var versions = new QualityRuleTable(connection).versions(code);
-            if (versions.isEmpty()) {
-                throw new NotFound(code);
-            }
-            return versions;
+            var table = new QualityRuleTable(connection);
+            table.get(code);
+            return table.versions(code);
         } catch (SQLException e) {
             throw new IllegalStateException("the rules cannot be read", e);
         }

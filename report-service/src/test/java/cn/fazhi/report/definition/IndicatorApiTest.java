@@ -155,6 +155,7 @@ class IndicatorApiTest {
             nullValues = "-",
             value = {
                 "X.NEW, 起, ENF.CLOSED *, -, 422, malformed-formula",
+                "X.NEW, 起, ENF.CLOSED + 甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申𠮷𠮷, -, 422, malformed-formula",
                 "X.NEW, 起, ENF.UNHEARD_OF, -, 422, unknown-operand",
                 "X.NEW, %, ENF.CLOSE_RATE, ENF.FILED, 422, operand-is-rate",
                 "X.NEW, 起, opening(ENF.FILED), -, 422, opening-of-no-stock",

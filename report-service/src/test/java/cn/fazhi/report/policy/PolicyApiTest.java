@@ -174,6 +174,8 @@ class PolicyApiTest {
         assertProblem(Api.as(ZAOZHUANG, Role.VIEWER).post(CHOICES, choice), 403, "forbidden");
         assertProblem(prefecture.post(POLICIES, MEDIATED_IS_WON), 404, "division-out-of-scope");
         assertProblem(prefecture.post(CHOICES, choice(ZAOZHUANG, 2017, "UNHEARD_OF")), 422, "unknown-policy");
+        assertProblem(prefecture.post(CHOICES, choice(ZAOZHUANG, 2017, "口径")), 422, "validation-failed");
+        assertProblem(prefecture.get(POLICIES + "/口径"), 404, "not-found");
         var id = prefecture.post(CHOICES, choice).jsonPath().getString("id");
         assertProblem(
                 Api.as(XUECHENG, Role.ADMIN).post(CHOICES + "/" + id + "/annulment", "{\"reason\": \"选错\"}"),

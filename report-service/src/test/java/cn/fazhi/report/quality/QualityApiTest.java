@@ -14,6 +14,7 @@ import cn.fazhi.report.Api;
 import cn.fazhi.report.States;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Generation;
+import cn.fazhi.report.indicator.Catalogue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -50,6 +51,12 @@ class QualityApiTest {
     @Inject
     NightlyCheck nightlyCheck;
 
+    @Inject
+    QualityRules rules;
+
+    @Inject
+    Catalogue catalogue;
+
     @AfterEach
     void forget() throws SQLException {
         for (var sql : List.of(
@@ -61,6 +68,13 @@ class QualityApiTest {
                 "delete from distinct_reference")) {
             update(sql);
         }
+    }
+
+    @Test
+    void shouldShipRulesThatCanBeRead() {
+        assertThat(rules.all())
+                .hasSize(11)
+                .allSatisfy(rule -> assertThat(rule.checked(catalogue.now())).isEqualTo(rule));
     }
 
     @Test
@@ -203,6 +217,7 @@ class QualityApiTest {
                 404,
                 "division-out-of-scope");
         assertProblem(admin.get(RULES + "/X.NONE"), 404, "not-found");
+        assertProblem(admin.get(RULES + "/规则"), 404, "not-found");
     }
 
     private JsonPath check() {
