@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.reflect.AccessFlag;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,14 +75,24 @@ public final class RefusalTexts {
 
     private static List<ClassModel> refusalsBelow(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".class"))
+            var types = files.filter(file -> file.toString().endsWith(".class"))
                     .map(RefusalTexts::parsed)
-                    .filter(type -> type.superclass()
-                            .filter(parent -> parent.asInternalName().equals(REFUSAL))
-                            .isPresent())
+                    .toList();
+            var parents = new HashMap<String, String>();
+            types.forEach(type -> type.superclass()
+                    .ifPresent(parent -> parents.put(type.thisClass().asInternalName(), parent.asInternalName())));
+            return types.stream()
+                    .filter(type -> !type.flags().has(AccessFlag.ABSTRACT))
+                    .filter(type -> isRefusal(type.thisClass().asInternalName(), parents))
                     .filter(type -> !SLUG_FROM_OUTSIDE.contains(type.thisClass().asInternalName()))
                     .toList();
         }
+    }
+
+    /** By itself or by a parent of the same module: kinds of refusal may have one of their own. */
+    private static boolean isRefusal(String type, Map<String, String> parents) {
+        var parent = parents.get(type);
+        return parent != null && (parent.equals(REFUSAL) || isRefusal(parent, parents));
     }
 
     private static ClassModel parsed(Path file) {

@@ -1,96 +1,70 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.BaseIndicator;
-import cn.fazhi.report.counting.Measure;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.sql.DataSource;
+import java.time.LocalDate;
+import java.time.Month;
 
-/** Every indicator there is: what is counted is code ({@link BaseIndicator}), formulas over it are data. */
+/**
+ * Every indicator there is: what is counted is code ({@link BaseIndicator}), formulas over it are data. What was read
+ * last is kept; one row says whether it is still what holds, so that every instance sees a change with its next answer,
+ * and no answer mixes two.
+ */
 @ApplicationScoped
-class Catalogue {
+public class Catalogue {
 
-    private final DataSource database;
-    private volatile Map<String, Indicator> indicators = Map.of();
+    private final Snapshot snapshot;
+    private final Divisions divisions;
+    private volatile Definitions latest;
 
-    Catalogue(DataSource database) {
-        this.database = database;
+    Catalogue(Snapshot snapshot, Divisions divisions) {
+        this.snapshot = snapshot;
+        this.divisions = divisions;
     }
 
-    @PostConstruct
-    void load() {
-        var all = new ArrayList<Indicator>();
-        for (var base : BaseIndicator.values()) {
-            all.add(Indicator.of(base));
+    /**
+     * As a division is judged in a year, for figures that are read on the same connection.
+     *
+     * @param connection in a transaction that sees one moment
+     */
+    public Definitions at(Connection connection, String division, int year) throws SQLException {
+        var endOfYear = LocalDate.of(year, Month.DECEMBER, 31);
+        return at(connection).judging(divisions.lineage(new DivisionCode(division), endOfYear), year);
+    }
+
+    /** As it is now, before any division's choice of policies. */
+    public Definitions now() {
+        return snapshot.read(this::at);
+    }
+
+    private Definitions at(Connection connection) throws SQLException {
+        var table = new DefinitionTable(connection);
+        long revision = table.revision();
+        var known = latest;
+        if (known != null && known.revision() == revision) {
+            return known;
         }
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select d.code, d.zh, d.en, d.unit, d.measure, d.numerator, d.denominator, p.code, p.zh, p.en"
-                                + " from derived_indicator d left join policy p on p.code = d.policy");
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                all.add(derived(rows));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the derived indicators cannot be read", e);
+        var read = table.read(revision);
+        latest = read;
+        return read;
+    }
+
+    /**
+     * What will hold once the transaction commits: never kept, for it may not. Nobody else changes the catalogue before
+     * it ends.
+     *
+     * @param connection in the transaction of a change
+     */
+    public Definitions beginChange(Connection connection) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update catalogue_revision set revision = revision + 1 where singleton = 1")) {
+            update.executeUpdate();
         }
-        var byCode = new LinkedHashMap<String, Indicator>();
-        all.stream()
-                .sorted(java.util.Comparator.comparing(Indicator::code))
-                .forEach(indicator -> byCode.put(indicator.code(), indicator));
-        byCode.values()
-                .forEach(indicator -> indicator.operands().forEach(operand -> check(indicator, operand, byCode)));
-        var breakdown = new Breakdown(byCode::get);
-        byCode.replaceAll((code, indicator) -> indicator.brokenDownBy(breakdown.dimensions(indicator)));
-        indicators = byCode;
-    }
-
-    /** A formula over nothing, or over rates, would give a figure that means nothing. */
-    private static void check(Indicator indicator, Formula.Operand operand, Map<String, Indicator> byCode) {
-        var read = byCode.get(operand.indicator());
-        boolean readable = read != null && read.measure() != Measure.RATE;
-        boolean opening = !operand.opening() || readable && read.measure() == Measure.STOCK;
-        boolean dimension = operand.dimension().isEmpty()
-                || readable && read.dimensions().contains(operand.dimension().split("=")[0]);
-        if (!readable || !opening || !dimension) {
-            throw new IllegalStateException("the formula of " + indicator.code() + " cannot read " + operand.text());
-        }
-    }
-
-    private static Indicator derived(ResultSet row) throws SQLException {
-        var denominator = row.getString(7);
-        var policy = row.getString(8);
-        return new Indicator(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                Measure.valueOf(row.getString(5)),
-                List.of(),
-                List.of(),
-                Formula.parse(row.getString(6)),
-                denominator == null ? null : Formula.parse(denominator),
-                policy == null ? null : new Policy(policy, row.getString(9), row.getString(10)));
-    }
-
-    Collection<Indicator> all() {
-        return indicators.values();
-    }
-
-    Optional<Indicator> find(String code) {
-        return Optional.ofNullable(indicators.get(code));
-    }
-
-    /** @throws UnknownIndicator if there is no such code */
-    Indicator get(String code) {
-        return find(code).orElseThrow(() -> new UnknownIndicator(code));
+        var table = new DefinitionTable(connection);
+        return table.read(table.revision());
     }
 }

@@ -39,13 +39,14 @@ class Evidence {
      */
     Answer of(String code, FigureQuery query, String dimension, String after, int limit) {
         caller.requireCovered(query.division);
-        var indicator = catalogue.get(code);
         var division = query.division.value();
         Period period = query.period();
         return snapshot.read(connection -> {
             int generation = Generation.live(connection);
+            var definitions = catalogue.at(connection, division, query.year);
+            var indicator = definitions.get(code);
             var base = BaseValues.read(new Totals(connection, generation), division, period);
-            var figures = new Figures(catalogue, base);
+            var figures = new Figures(definitions, base);
             if (indicator.derived()) {
                 boolean item = indicator.dimensions().contains(dimension.split("=")[0]);
                 var operand = new Formula.Operand(code, item ? dimension : "", false);

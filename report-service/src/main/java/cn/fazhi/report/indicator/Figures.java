@@ -3,30 +3,34 @@ package cn.fazhi.report.indicator;
 import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** From the base values to the figures of the whole catalogue. Pure. */
 final class Figures {
 
-    private final Catalogue catalogue;
+    private final Definitions definitions;
     private final BaseValues base;
     private final Breakdown breakdown;
+    /** Each derived one once, however many formulas read it. */
+    private final Map<String, BigDecimal> derived = new HashMap<>();
 
-    Figures(Catalogue catalogue, BaseValues base) {
-        this.catalogue = catalogue;
+    Figures(Definitions definitions, BaseValues base) {
+        this.definitions = definitions;
         this.base = base;
-        this.breakdown = new Breakdown(catalogue::get);
+        this.breakdown = new Breakdown(definitions::get);
     }
 
     List<Figure> all(String dimension) {
-        return catalogue.all().stream()
+        return definitions.all().stream()
                 .filter(indicator -> dimension == null || indicator.dimensions().contains(dimension))
                 .map(indicator -> figure(indicator, dimension))
                 .toList();
     }
 
     Figure figure(Formula.Operand operand) {
-        var indicator = catalogue.get(operand.indicator());
+        var indicator = definitions.get(operand.indicator());
         return operand.whole()
                 ? figure(indicator, null)
                 : new Figure(indicator, indicator.rounded(part(indicator, operand)), null, null, null);
@@ -37,8 +41,8 @@ final class Figures {
             return new Figure(
                     indicator, indicator.rounded(value(whole(indicator))), null, null, parts(indicator, dimension));
         }
-        var numerator = indicator.numerator().evaluate(this::value);
-        var denominator = indicator.denominator().evaluate(this::value);
+        var numerator = value(indicator.numerator());
+        var denominator = value(indicator.denominator());
         return new Figure(
                 indicator,
                 indicator.quotient(numerator, denominator),
@@ -49,7 +53,7 @@ final class Figures {
 
     /** Terms of one formula have one unit: yuan and heads are never added. */
     private BigDecimal rounded(Formula formula, BigDecimal value) {
-        return catalogue.get(formula.terms().getFirst().operand().indicator()).rounded(value);
+        return definitions.get(formula.terms().getFirst().operand().indicator()).rounded(value);
     }
 
     private List<Figure.Part> parts(Indicator indicator, String dimension) {
@@ -73,9 +77,21 @@ final class Figures {
         return operand.opening() ? base.of(operand) : breakdown.value(indicator, operand.dimension(), base);
     }
 
+    BigDecimal value(Formula formula) {
+        return formula.evaluate(this::value);
+    }
+
     private BigDecimal value(Formula.Operand operand) {
-        var indicator = catalogue.get(operand.indicator());
-        return indicator.derived() ? indicator.numerator().evaluate(this::value) : base.of(operand);
+        var indicator = definitions.get(operand.indicator());
+        if (!indicator.derived()) {
+            return base.of(operand);
+        }
+        var known = derived.get(indicator.code());
+        if (known == null) {
+            known = value(indicator.numerator());
+            derived.put(indicator.code(), known);
+        }
+        return known;
     }
 
     private static Formula.Operand whole(Indicator indicator) {

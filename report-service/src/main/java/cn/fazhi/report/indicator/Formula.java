@@ -1,13 +1,11 @@
 package cn.fazhi.report.indicator;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Indicators added and taken away: {@code WAGE.WORKERS_LISTED + WAGE.WORKERS_STATED}. */
-record Formula(List<Term> terms) {
+public record Formula(List<Term> terms) {
 
     /**
      * What a formula reads: {@code ENF.CLOSED}, {@code LIT.SUIT_CONCLUDED[outcome=WITHDRAWN]} or
@@ -15,22 +13,7 @@ record Formula(List<Term> terms) {
      *
      * @param dimension empty for the whole
      */
-    record Operand(String indicator, String dimension, boolean opening) {
-
-        private static final Pattern OPENING = Pattern.compile("opening\\(([A-Z._]+)\\)");
-        private static final Pattern PLAIN = Pattern.compile("([A-Z._]+)(?:\\[([a-zA-Z]+=[A-Z0-9_]+)\\])?");
-
-        private static Operand parse(String text) {
-            var opening = OPENING.matcher(text);
-            if (opening.matches()) {
-                return new Operand(opening.group(1), "", true);
-            }
-            var plain = PLAIN.matcher(text);
-            if (!plain.matches()) {
-                throw new IllegalArgumentException("not an operand: " + text);
-            }
-            return new Operand(plain.group(1), plain.group(2) == null ? "" : plain.group(2), false);
-        }
+    public record Operand(String indicator, String dimension, boolean opening) {
 
         Operand in(String item) {
             return new Operand(indicator, item, opening);
@@ -40,7 +23,12 @@ record Formula(List<Term> terms) {
             return dimension.isEmpty() && !opening;
         }
 
-        String text() {
+        /** What it is broken down by; empty for the whole. */
+        String dimensionName() {
+            return dimension.isEmpty() ? "" : dimension.substring(0, dimension.indexOf('='));
+        }
+
+        public String text() {
             if (opening) {
                 return "opening(" + indicator + ")";
             }
@@ -48,23 +36,24 @@ record Formula(List<Term> terms) {
         }
     }
 
-    record Term(Operand operand, boolean added) {}
+    /** @param offset of the operand in the text that was read, from 0 */
+    public record Term(Operand operand, boolean added, int offset) {}
 
-    /** @throws IllegalArgumentException if the text is not operands joined by plus and minus */
-    static Formula parse(String text) {
-        var words = text.strip().split("\\s+");
-        var terms = new ArrayList<Term>();
-        terms.add(new Term(Operand.parse(words[0]), true));
-        for (int i = 1; i < words.length; i += 2) {
-            if (i + 1 == words.length || !words[i].equals("+") && !words[i].equals("-")) {
-                throw new IllegalArgumentException("not a formula: " + text);
-            }
-            terms.add(new Term(Operand.parse(words[i + 1]), words[i].equals("+")));
-        }
-        return new Formula(List.copyOf(terms));
+    /** @throws MalformedFormula if the text is not operands joined by plus and minus */
+    public static Formula parse(String text) {
+        return parse(text, "");
     }
 
-    String text() {
+    /**
+     * @param pointer to the text in the request, for whoever is told what is wrong with it
+     * @throws FormulaTooLong if nobody could review it
+     * @throws MalformedFormula if the text is not operands joined by plus and minus
+     */
+    public static Formula parse(String text, String pointer) {
+        return new FormulaReader(text, pointer).formula();
+    }
+
+    public String text() {
         var text = new StringBuilder(terms.getFirst().operand().text());
         for (var term : terms.subList(1, terms.size())) {
             text.append(term.added() ? " + " : " - ").append(term.operand().text());

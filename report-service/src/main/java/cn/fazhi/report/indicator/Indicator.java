@@ -14,11 +14,9 @@ import java.util.stream.Stream;
  *
  * @param sources the record families that it is counted from; none for a derived one
  * @param dimensions what it can be broken down by
- * @param numerator only for derived ones
- * @param denominator only for rates
- * @param policy only for rates that are judged by one
+ * @param rule only for derived ones
  */
-record Indicator(
+public record Indicator(
         String code,
         String zh,
         String en,
@@ -26,12 +24,11 @@ record Indicator(
         Measure measure,
         List<String> sources,
         List<String> dimensions,
-        Formula numerator,
-        Formula denominator,
-        Policy policy) {
+        Rule rule) {
+
+    public static final String PERCENT = "%";
 
     private static final String YUAN = "元";
-    private static final String PERCENT = "%";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Indicator of(BaseIndicator base) {
@@ -43,48 +40,93 @@ record Indicator(
                 base.measure(),
                 base.sources().stream().map(RecordFamily::slug).toList(),
                 base.dimensions(),
-                null,
-                null,
                 null);
     }
 
+    /** @param by of a sum: what each of its terms can be broken down by */
     Indicator brokenDownBy(List<String> by) {
-        return new Indicator(code, zh, en, unit, measure, sources, by, numerator, denominator, policy);
+        return new Indicator(code, zh, en, unit, measure, sources, by, rule);
     }
 
-    boolean derived() {
-        return numerator != null;
+    public static Indicator derived(String code, String zh, String en, String unit, Rule rule) {
+        var measure = rule.denominator() == null ? Measure.DERIVED : Measure.RATE;
+        return new Indicator(code, zh, en, unit, measure, List.of(), List.of(), rule);
+    }
+
+    /** Of quotients, of money and percent two, of all else none. */
+    public static int usualPlaces(String unit, boolean quotient) {
+        return quotient || unit.equals(YUAN) || unit.equals(PERCENT) ? 2 : 0;
+    }
+
+    public boolean derived() {
+        return rule != null;
+    }
+
+    /** A counted one always is. */
+    public boolean active() {
+        return rule == null || rule.state() == Rule.State.ACTIVE;
+    }
+
+    Formula numerator() {
+        return derived() ? rule.numerator() : null;
+    }
+
+    Formula denominator() {
+        return derived() ? rule.denominator() : null;
+    }
+
+    public Policy policy() {
+        return derived() ? rule.policy() : null;
     }
 
     /** As a reader writes it: {@code (A + B) / C}; null for a counted one. */
-    String formula() {
+    public String formula() {
         if (!derived()) {
             return null;
         }
-        return denominator == null ? numerator.text() : "(" + numerator.text() + ") / (" + denominator.text() + ")";
+        return denominator() == null
+                ? numerator().text()
+                : "(" + numerator().text() + ") / (" + denominator().text() + ")";
     }
 
     /** What its formula reads, each once. */
     Stream<Formula.Operand> operands() {
-        return Stream.of(numerator, denominator)
+        return Stream.of(numerator(), denominator())
                 .filter(Objects::nonNull)
                 .flatMap(formula -> formula.terms().stream())
                 .map(Formula.Term::operand)
                 .distinct();
     }
 
-    /** Money and percent with two places, all else whole. */
-    BigDecimal rounded(BigDecimal value) {
-        int places = unit.equals(YUAN) || unit.equals(PERCENT) ? 2 : 0;
-        return value.setScale(places, RoundingMode.HALF_UP);
+    /** The version that ends it. */
+    public Indicator retired() {
+        return derived(code, zh, en, unit, rule.ended(rule.version() + 1));
     }
 
-    /** The quotient, rounded half up; null for a zero denominator: never 100 %. */
+    /** As if it were retired. */
+    Indicator ended() {
+        return derived(code, zh, en, unit, rule.ended(rule.version()));
+    }
+
+    Indicator judgedBy(Policy policy, Formula numerator, Formula denominator) {
+        return derived(code, zh, en, unit, rule.judgedBy(policy, numerator, denominator));
+    }
+
+    BigDecimal rounded(BigDecimal value) {
+        return value.setScale(places(), RoundingMode.HALF_UP);
+    }
+
+    /** The quotient, rounded half up; by its rule for a zero denominator. */
     BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         if (divisor.signum() == 0) {
-            return null;
+            var value = rule.zeroRule().value(dividend);
+            return value == null ? null : rounded(value);
         }
         var scaled = unit.equals(PERCENT) ? dividend.multiply(HUNDRED) : dividend;
-        return scaled.divide(divisor, 2, RoundingMode.HALF_UP);
+        return scaled.divide(divisor, places(), RoundingMode.HALF_UP);
+    }
+
+    private int places() {
+        return derived() ? rule.places() : usualPlaces(unit, false);
     }
 }

@@ -58,13 +58,16 @@ class IndicatorGauges {
     }
 
     private List<Row<?>> rows(DivisionCode division, int year) {
-        var totals = snapshot.read(connection -> BaseValues.read(
-                new Totals(connection, Generation.live(connection)), division.value(), Period.year(year)));
-        return new Figures(catalogue, totals)
-                .all(null).stream()
-                        .filter(figure -> figure.value() != null)
-                        .<Row<?>>map(figure -> Row.of(tags(figure, division, year), figure.value()))
-                        .toList();
+        var figures = snapshot.read(connection -> {
+            var totals = new Totals(connection, Generation.live(connection));
+            return new Figures(
+                    catalogue.at(connection, division.value(), year),
+                    BaseValues.read(totals, division.value(), Period.year(year)));
+        });
+        return figures.all(null).stream()
+                .filter(figure -> figure.value() != null)
+                .<Row<?>>map(figure -> Row.of(tags(figure, division, year), figure.value()))
+                .toList();
     }
 
     private static Tags tags(Figure figure, DivisionCode division, int year) {

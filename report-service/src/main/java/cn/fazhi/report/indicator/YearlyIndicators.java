@@ -36,8 +36,10 @@ class YearlyIndicators {
         caller.requireCovered(division);
         return snapshot.read(connection -> {
             var totals = new Totals(connection, Generation.live(connection));
-            var figures = new Figures(catalogue, BaseValues.read(totals, division.value(), period));
-            return new Answer(asOf.read(connection, division, period.first().getYear()), figures.all(dimension));
+            int year = period.first().getYear();
+            var definitions = catalogue.at(connection, division.value(), year);
+            var figures = new Figures(definitions, BaseValues.read(totals, division.value(), period));
+            return new Answer(asOf.read(connection, division, year), figures.all(dimension));
         });
     }
 }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.EvidenceTable;
 import cn.fazhi.report.counting.Generation;
@@ -31,14 +32,15 @@ public final class EveryFigure {
     private final Catalogue catalogue;
 
     public EveryFigure(DataSource database) {
-        this.catalogue = new Catalogue(database);
-        catalogue.load();
+        var divisions = new Divisions(database);
+        divisions.load();
+        this.catalogue = new Catalogue(new Snapshot(database), divisions);
     }
 
     /** Every indicator, each with its dimensions: {@code ENF.FILED}, {@code ENF.FILED cause}; stocks opening too. */
     public Set<String> names() {
         var names = new TreeSet<String>();
-        for (var indicator : catalogue.all()) {
+        for (var indicator : catalogue.now().all()) {
             names.add(indicator.code());
             indicator.dimensions().forEach(dimension -> names.add(indicator.code() + " " + dimension));
             if (indicator.measure() == Measure.STOCK) {
@@ -62,7 +64,8 @@ public final class EveryFigure {
         for (var period : periods) {
             var values = totals.read(division, period);
             var opening = period.previous().equals(before) ? ended : totals.opening(division, period);
-            read(new BaseValues(values, opening), period, reader);
+            var definitions = catalogue.at(connection, division, period.first().getYear());
+            read(definitions, new BaseValues(values, opening), period, reader);
             before = period;
             ended = stocks(values);
         }
@@ -76,7 +79,7 @@ public final class EveryFigure {
         return stocks;
     }
 
-    private void read(BaseValues base, Period period, Reader reader) {
+    private static void read(Definitions definitions, BaseValues base, Period period, Reader reader) {
         Reader counted = (_, indicator, dimension, value) -> {
             if (value.signum() != 0) {
                 reader.take(period, indicator, dimension, value);
@@ -85,11 +88,11 @@ public final class EveryFigure {
         base.values().forEach((of, value) -> counted.take(period, of.indicator(), of.dimension(), value));
         base.opening()
                 .forEach((of, value) -> counted.take(period, "opening(" + of.indicator() + ")", of.dimension(), value));
-        for (var figure : new Figures(catalogue, base).all(null)) {
+        for (var figure : new Figures(definitions, base).all(null)) {
             var indicator = figure.indicator();
             if (indicator.measure() == Measure.DERIVED) {
                 counted.take(period, indicator.code(), "", figure.value());
-                items(indicator, base, (dimension, value) -> counted.take(period, indicator.code(), dimension, value));
+                items(definitions, indicator, base, (dimension, value) -> counted.take(period, indicator.code(), dimension, value));
             } else if (indicator.measure() == Measure.RATE && figure.value() != null) {
                 reader.take(period, indicator.code(), "", figure.value());
                 reader.take(period, indicator.code(), "numerator", figure.numerator());
@@ -98,8 +101,9 @@ public final class EveryFigure {
         }
     }
 
-    private void items(Indicator indicator, BaseValues base, BiConsumer<String, BigDecimal> taker) {
-        var figures = new Figures(catalogue, base);
+    private static void items(
+            Definitions definitions, Indicator indicator, BaseValues base, BiConsumer<String, BigDecimal> taker) {
+        var figures = new Figures(definitions, base);
         for (var dimension : indicator.dimensions()) {
             for (var part : figures.figure(indicator, dimension).breakdown()) {
                 taker.accept(dimension + "=" + part.item(), part.value());
@@ -117,10 +121,11 @@ public final class EveryFigure {
             throws SQLException {
         int generation = Generation.live(connection);
         var base = BaseValues.read(new Totals(connection, generation), division, period);
-        var evidence = new EvidenceSum(catalogue, new EvidenceTable(connection, generation), base, division, period);
+        var definitions = catalogue.at(connection, division, period.first().getYear());
+        var evidence = new EvidenceSum(definitions, new EvidenceTable(connection, generation), base, division, period);
         boolean opening = indicator.startsWith("opening(");
         var code = opening ? indicator.substring("opening(".length(), indicator.length() - 1) : indicator;
         var operand = new Formula.Operand(code, dimension, opening);
-        return new Opened(new Figures(catalogue, base).figure(operand).value(), evidence.figure(operand));
+        return new Opened(new Figures(definitions, base).figure(operand).value(), evidence.figure(operand));
     }
 }

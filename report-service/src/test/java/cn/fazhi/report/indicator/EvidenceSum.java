@@ -10,15 +10,15 @@ final class EvidenceSum {
 
     private static final int LARGEST_PAGE = 1000;
 
-    private final Catalogue catalogue;
+    private final Definitions definitions;
     private final EvidenceTable evidence;
     private final BaseValues base;
     private final String division;
     private final Period period;
 
     /** @param base the figures, which tell how large a page is about a third of the evidence */
-    EvidenceSum(Catalogue catalogue, EvidenceTable evidence, BaseValues base, String division, Period period) {
-        this.catalogue = catalogue;
+    EvidenceSum(Definitions definitions, EvidenceTable evidence, BaseValues base, String division, Period period) {
+        this.definitions = definitions;
         this.evidence = evidence;
         this.base = base;
         this.division = division;
@@ -27,7 +27,7 @@ final class EvidenceSum {
 
     /** Rounded as the figure is; null for a rate over nothing. */
     BigDecimal figure(Formula.Operand operand) {
-        var indicator = catalogue.get(operand.indicator());
+        var indicator = definitions.get(operand.indicator());
         return indicator.denominator() == null
                 ? indicator.rounded(sum(operand))
                 : indicator.quotient(
@@ -36,7 +36,7 @@ final class EvidenceSum {
     }
 
     private BigDecimal sum(Formula.Operand operand) {
-        var indicator = catalogue.get(operand.indicator());
+        var indicator = definitions.get(operand.indicator());
         if (indicator.derived()) {
             return indicator.numerator().evaluate(part -> sum(operand.whole() ? part : part.in(operand.dimension())));
         }

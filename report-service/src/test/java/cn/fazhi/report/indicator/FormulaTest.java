@@ -3,14 +3,11 @@ package cn.fazhi.report.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.fazhi.report.counting.Measure;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaTest {
 
@@ -31,15 +28,43 @@ class FormulaTest {
         // Then
         assertThat(formula.terms())
                 .containsExactly(
-                        new Formula.Term(new Formula.Operand("ENF.OPEN_END", "", true), true),
-                        new Formula.Term(new Formula.Operand("LIT.SUIT_CONCLUDED", "outcome=WITHDRAWN", false), false));
+                        new Formula.Term(new Formula.Operand("ENF.OPEN_END", "", true), true, 0),
+                        new Formula.Term(
+                                new Formula.Operand("LIT.SUIT_CONCLUDED", "outcome=WITHDRAWN", false), false, 24));
         assertThat(formula.text()).isEqualTo("opening(ENF.OPEN_END) - LIT.SUIT_CONCLUDED[outcome=WITHDRAWN]");
     }
 
+    @Test
+    void shouldNotNeedBlanks() {
+        assertThat(Formula.parse("A+B-opening( C )").text()).isEqualTo("A + B - opening(C)");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"A B", "A +", "A * B", "A + B C", "opening(A", "opening(A[k=V])", "A[k]", "A[]", ""})
-    void shouldRefuseWhatIsNoSum(String text) {
-        assertThatThrownBy(() -> Formula.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    @CsvSource({
+        "A B, 2",
+        "A +, 3",
+        "A * B, 2",
+        "A + B C, 6",
+        "opening(A, 0",
+        "A + opening(A[k=V]), 4",
+        "A[k], 1",
+        "A[], 1",
+        "A - - B, 4",
+        "1 + A, 0",
+        "'', 0"
+    })
+    void shouldSayWhereATextIsNoSum(String text, int offset) {
+        assertThatThrownBy(() -> Formula.parse(text, "/numerator"))
+                .isInstanceOfSatisfying(MalformedFormula.class, refusal -> {
+                    assertThat(refusal.pointer()).isEqualTo("/numerator");
+                    assertThat(refusal.extensions()).isEqualTo(Map.of("offset", offset));
+                });
+    }
+
+    @Test
+    void shouldRefuseWhatNobodyCouldReview() {
+        assertThat(Formula.parse("A".repeat(1000)).text()).hasSize(1000);
+        assertThatThrownBy(() -> Formula.parse("A".repeat(1001))).isInstanceOf(FormulaTooLong.class);
     }
 
     @ParameterizedTest
@@ -55,27 +80,34 @@ class FormulaTest {
     })
     void shouldRoundAQuotientHalfUpAndGiveNoneOverNothing(
             String unit, BigDecimal dividend, BigDecimal divisor, String quotient) {
-        assertThat(rate(unit).quotient(dividend, divisor))
+        assertThat(rate(unit, 2, ZeroRule.NO_VALUE).quotient(dividend, divisor))
                 .isEqualTo(quotient == null ? null : new BigDecimal(quotient));
     }
 
     @ParameterizedTest
     @CsvSource({"元, 12.3, 12.30", "%, 12.345, 12.35", "家, 3.00, 3", "人, 106.00, 106"})
     void shouldShowMoneyAndPercentWithTwoPlacesAndAllElseWhole(String unit, BigDecimal value, String shown) {
-        assertThat(rate(unit).rounded(value)).isEqualTo(new BigDecimal(shown));
+        assertThat(rate(unit, Indicator.usualPlaces(unit, false), ZeroRule.NO_VALUE)
+                        .rounded(value))
+                .isEqualTo(new BigDecimal(shown));
     }
 
-    private static Indicator rate(String unit) {
-        return new Indicator(
-                "R",
-                "率",
-                "rate",
-                unit,
-                Measure.RATE,
-                List.of(),
-                List.of(),
-                Formula.parse("A"),
-                Formula.parse("B"),
-                null);
+    @ParameterizedTest
+    @CsvSource({"0, 1, 3, 33", "1, 1, 3, 33.3", "3, 2, 3, 66.667", "0, 1, 200, 1"})
+    void shouldKeepTheStatedPlaces(int places, BigDecimal dividend, BigDecimal divisor, String quotient) {
+        assertThat(rate("%", places, ZeroRule.NO_VALUE).quotient(dividend, divisor))
+                .isEqualTo(new BigDecimal(quotient));
+    }
+
+    @Test
+    void shouldShowNothingOfNothingAsZeroOnlyWhereTheRuleSaysSo() {
+        var rate = rate("%", 2, ZeroRule.ZERO);
+        assertThat(rate.quotient(BigDecimal.ZERO, BigDecimal.ZERO)).isEqualTo("0.00");
+        assertThat(rate.quotient(BigDecimal.ONE, BigDecimal.ZERO)).isNull();
+    }
+
+    private static Indicator rate(String unit, int places, ZeroRule zeroRule) {
+        var rule = new Rule(1, Rule.State.ACTIVE, Formula.parse("A"), Formula.parse("B"), null, places, zeroRule);
+        return Indicator.derived("R", "率", "rate", unit, rule);
     }
 }

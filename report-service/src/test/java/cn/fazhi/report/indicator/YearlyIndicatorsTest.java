@@ -312,7 +312,9 @@ class YearlyIndicatorsTest {
                         "{\"code\":\"ENF.INSPECTIONS\",\"nameZh\":\"检查家次\",\"nameEn\":\"inspection visits\",\"unit\":\"家次\","
                                 + "\"measure\":\"COUNT\",\"sources\":[\"inspection\"],\"dimensions\":[\"inspectionKind\",\"industry\"]}",
                         "{\"code\":\"WAGE.AVG\",\"nameZh\":\"人均追回工资\",\"nameEn\":\"wages recovered per worker\",\"unit\":\"元\","
-                                + "\"measure\":\"RATE\",\"formula\":\"(WAGE.AMOUNT) / (WAGE.WORKERS)\"}");
+                                + "\"measure\":\"RATE\",\"formula\":\"(WAGE.AMOUNT) / (WAGE.WORKERS)\","
+                                + "\"numerator\":\"WAGE.AMOUNT\",\"denominator\":\"WAGE.WORKERS\","
+                                + "\"version\":1,\"state\":\"ACTIVE\",\"places\":2,\"zeroRule\":\"NO_VALUE\"}");
     }
 
     @Test

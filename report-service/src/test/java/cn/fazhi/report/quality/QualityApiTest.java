@@ -1,0 +1,259 @@
+package cn.fazhi.report.quality;
+
+import static cn.fazhi.report.Api.SHIZHONG;
+import static cn.fazhi.report.Api.XUECHENG;
+import static cn.fazhi.report.Api.ZAOZHUANG;
+import static cn.fazhi.report.EnforcementStates.closedCase;
+import static cn.fazhi.report.States.inspection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.Role;
+import cn.fazhi.identity.TestTokens;
+import cn.fazhi.report.Api;
+import cn.fazhi.report.States;
+import cn.fazhi.report.counting.Counting;
+import cn.fazhi.report.counting.Generation;
+import cn.fazhi.report.indicator.Catalogue;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Rules, checks and findings over the REST contract. */
+@QuarkusTest
+@QuarkusTestResource(TestTokens.class)
+class QualityApiTest {
+
+    private static final String RULES = "/v1/quality-rules";
+    private static final String FINDINGS = "/v1/quality-findings";
+    private static final String FEW_INSPECTIONS = """
+            {"code": "X.FEW", "nameZh": "检查家次不超过立案", "nameEn": "few", "severity": "WARNING",
+             "lesser": "%s", "greater": "ENF.FILED", "reason": "试行"}""";
+
+    private final Api admin = Api.as("000000", Role.ADMIN);
+    private final Api editor = Api.asSubject("wang", SHIZHONG, Role.REPORT_EDITOR);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    NightlyCheck nightlyCheck;
+
+    @Inject
+    QualityRules rules;
+
+    @Inject
+    Catalogue catalogue;
+
+    @AfterEach
+    void forget() throws SQLException {
+        for (var sql : List.of(
+                "delete from quality_finding",
+                "delete from quality_rule where created_by <> 'system'",
+                "delete from fact",
+                "delete from contribution",
+                "delete from total",
+                "delete from distinct_reference")) {
+            update(sql);
+        }
+    }
+
+    @Test
+    void shouldShipRulesThatCanBeRead() {
+        assertThat(rules.all())
+                .hasSize(11)
+                .allSatisfy(rule -> assertThat(rule.checked(catalogue.now())).isEqualTo(rule));
+    }
+
+    @Test
+    void shouldFindNothingWhereEveryRuleHolds() throws SQLException {
+        count(closedCase("c1", 1, SHIZHONG, "2016-01-05", "2016-02-01"));
+        assertThat(check().getList("items")).isEmpty();
+    }
+
+    @Test
+    void shouldFindWhatBreaksARuleUntilItIsMended() throws SQLException {
+        // Given
+        count(closedCase("c1", 1, SHIZHONG, "2016-01-05", "2016-02-01"));
+        total("ENF.CLOSED", 3);
+        // When
+        var found = check();
+        // Then
+        assertThat(found.getList("items.rule", String.class)).containsExactly("CASES.CLOSED");
+        assertThat(found.getList("items.state", String.class)).containsExactly("OPEN");
+        assertThat(found.getString("items[0].lesser")).isEqualTo("3.0");
+        assertThat(found.getString("items[0].greater")).isEqualTo("1.0");
+        // When
+        total("ENF.CLOSED", 1);
+        // Then
+        assertThat(check().getList("items.state", String.class)).containsExactly("RESOLVED");
+        // When
+        total("ENF.CLOSED", 3);
+        // Then
+        assertThat(check().getList("items.state", String.class)).containsExactly("OPEN");
+    }
+
+    @Test
+    void shouldKeepAnExplanationUntilTheValuesChange() throws SQLException {
+        // Given
+        count(closedCase("c1", 1, SHIZHONG, "2016-01-05", "2016-02-01"));
+        total("ENF.CLOSED", 3);
+        long id = check().getLong("items[0].id");
+        // When
+        var explained = editor.change(FINDINGS + "/" + id + "/explanation", 1, "{\"comment\": \"历史案件未录入\"}");
+        // Then
+        assertThat(explained.statusCode()).isEqualTo(200);
+        assertThat(explained.header("ETag")).isEqualTo("\"2\"");
+        assertThat(explained.jsonPath().getString("explanation.by")).isEqualTo("wang");
+        assertThat(check().getList("items.state", String.class)).containsExactly("EXPLAINED");
+        assertProblem(
+                editor.change(FINDINGS + "/" + id + "/explanation", 1, "{\"comment\": \"再说\"}"), 412, "stale-version");
+        // When
+        total("ENF.CLOSED", 4);
+        // Then
+        var reopened = check();
+        assertThat(reopened.getList("items.state", String.class)).containsExactly("OPEN");
+        assertThat(reopened.getString("items[0].explanation")).isNull();
+        // When
+        total("ENF.CLOSED", 1);
+        check();
+        // Then
+        assertProblem(
+                editor.change(FINDINGS + "/" + id + "/explanation", 4, "{\"comment\": \"再说\"}"),
+                409,
+                "finding-resolved");
+    }
+
+    @Test
+    void shouldFindAMonthWithoutRecords() throws SQLException {
+        count(
+                inspection("i1", 1, SHIZHONG, "甲", "2016-03-02"),
+                inspection("i2", 1, SHIZHONG, "乙", "2016-05-02"),
+                inspection("i3", 1, XUECHENG, "丙", "2016-04-02"));
+        var found = check();
+        assertThat(found.getList("items.rule", String.class)).containsExactly("MONTHS.MISSING");
+        assertThat(found.getString("items[0].subject")).isEqualTo("inspection");
+        assertThat(found.getString("items[0].period")).isEqualTo("2016-04");
+    }
+
+    @Test
+    void shouldListTheFindingsOfADivisionAndWhatLiesBelowItOfOneStateAndYear() throws SQLException {
+        // Given
+        count(closedCase("c1", 1, SHIZHONG, "2016-01-05", "2016-02-01"));
+        total("ENF.CLOSED", 3);
+        check();
+        // Then
+        var prefecture = Api.as(ZAOZHUANG, Role.VIEWER);
+        var path = FINDINGS + "?division=370400&year=2016&state=OPEN";
+        assertThat(prefecture.get(path).jsonPath().getList("items.division", String.class))
+                .containsExactly("370402");
+        assertThat(prefecture.get(path.replace("2016", "2017")).jsonPath().getList("items"))
+                .isEmpty();
+        assertThat(prefecture.get(path.replace("OPEN", "RESOLVED")).jsonPath().getList("items"))
+                .isEmpty();
+        assertProblem(Api.as(XUECHENG, Role.VIEWER).get(path), 404, "division-out-of-scope");
+    }
+
+    @Test
+    void shouldCheckEveryDivisionAtNight() throws SQLException {
+        // Given
+        int year = LocalDate.now().getYear();
+        count(closedCase("c1", 1, SHIZHONG, year - 1 + "-01-05", year - 1 + "-02-01"));
+        update("update total set value = 3 where indicator = 'ENF.CLOSED' and division in ('370402', '370000')");
+        // When
+        nightlyCheck.run();
+        // Then
+        var found = Api.as("000000", Role.AUDITOR)
+                .get(FINDINGS + "?division=000000&year=" + (year - 1))
+                .jsonPath();
+        assertThat(found.getList("items.findAll { it.rule == 'CASES.CLOSED' }.division", String.class))
+                .containsExactly("370000", "370402");
+    }
+
+    @Test
+    void shouldGoByTheLastVersionOfARule() throws SQLException {
+        // Given
+        count(inspection("i1", 1, SHIZHONG, "甲", "2016-03-02"));
+        assertProblem(admin.post(RULES, FEW_INSPECTIONS.formatted("ENF.INSPECTIONS")), 422, "sides-differ");
+        assertThat(admin.post(RULES, FEW_INSPECTIONS.formatted("ENF.CLOSED")).statusCode())
+                .isEqualTo(201);
+        assertThat(check().getList("items")).isEmpty();
+        // When
+        var redefined = admin.change(RULES + "/X.FEW/versions", 1, """
+                {"reason": "改为检查", "lesser": "ENF.INSPECTIONS", "greater": "ENF.INSPECTIONS - ENF.INSPECTIONS"}""");
+        // Then
+        assertThat(redefined.statusCode()).isEqualTo(200);
+        assertThat(check().getList("items.rule", String.class)).containsExactly("X.FEW");
+        // When
+        admin.change(RULES + "/X.FEW/retirement", 2, "{\"reason\": \"不再核查\"}");
+        // Then
+        assertThat(check().getList("items.state", String.class)).containsExactly("RESOLVED");
+        assertThat(admin.get(RULES + "/X.FEW/versions").jsonPath().getList("items.state", String.class))
+                .containsExactly("RETIRED", "ACTIVE", "ACTIVE");
+    }
+
+    @Test
+    void shouldRefuseARuleThatMeansNothing() {
+        assertProblem(admin.post(RULES, FEW_INSPECTIONS.formatted("ENF.UNHEARD_OF")), 422, "unknown-operand");
+        assertProblem(
+                admin.post(RULES, FEW_INSPECTIONS.formatted("ENF.CLOSED").replace("X.FEW", "CASES.CLOSED")),
+                409,
+                "quality-rule-code-taken");
+        assertProblem(editor.post(RULES, FEW_INSPECTIONS.formatted("ENF.CLOSED")), 403, "forbidden");
+        assertProblem(
+                Api.as(ZAOZHUANG, Role.ADMIN).post(RULES, FEW_INSPECTIONS.formatted("ENF.CLOSED")),
+                404,
+                "division-out-of-scope");
+        assertProblem(admin.get(RULES + "/X.NONE"), 404, "not-found");
+        assertProblem(admin.get(RULES + "/规则"), 404, "not-found");
+    }
+
+    private JsonPath check() {
+        var answer = editor.post("/v1/quality-checks", """
+                {"division": "370402", "year": 2016}""");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer.jsonPath();
+    }
+
+    /** As a wrong record would make it. */
+    private void total(String indicator, int value) throws SQLException {
+        update("update total set value = " + value + " where indicator = '" + indicator
+                + "' and division = '370402' and period = '2016'");
+    }
+
+    private void count(RecordState... states) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            counting.count(
+                    connection,
+                    Generation.live(connection),
+                    Stream.of(states).map(States::received).toList());
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void assertProblem(Response answer, int status, String slug) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/" + slug);
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
