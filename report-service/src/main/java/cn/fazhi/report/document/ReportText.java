@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param published whether the sections are those that were published, their figures in words; else figures are bound
  * @param publishedFigures where they stand in the published sections; empty before
  * @param publishedAsOf up to when all was counted in them; null before
+ * @param publishedMoment after which they changed; null before, and of what was published before there was a ledger
  */
 public record ReportText(
         UUID id,
@@ -22,10 +23,11 @@ public record ReportText(
         boolean published,
         List<Section> sections,
         List<PublishedFigure> publishedFigures,
-        Instant publishedAsOf) {
+        Instant publishedAsOf,
+        Long publishedMoment) {
 
     static ReportText of(ReportDocument report) {
-        var text = report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null));
+        var text = report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null, null));
         return new ReportText(
                 report.id(),
                 report.revision(),
@@ -35,6 +37,7 @@ public record ReportText(
                 report.published().isPresent(),
                 text.sections(),
                 text.figures(),
-                text.asOf());
+                text.asOf(),
+                text.moment());
     }
 }
