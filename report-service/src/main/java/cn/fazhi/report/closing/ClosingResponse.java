@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reopening absent while the closing is in force
  * @param figures absent in lists
  */
+@Schema(name = "Closing")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ClosingResponse(
         UUID id,
@@ -29,6 +30,7 @@ record ClosingResponse(
         Reopening reopening,
         List<Figure> figures) {
 
+    @Schema(name = "Closings")
     record Items(List<ClosingResponse> items) {}
 
     @Schema(name = "Reopening")

@@ -8,6 +8,7 @@ import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What changed a figure. Over all pages, {@code changes} adds up to {@code value}.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param items empty for a derived indicator: open its parts
  * @param next the value of {@code after} for the next page; null on the last one
  */
+@Schema(name = "FigureHistory")
 record HistoryResponse(
         String code,
         String name,
@@ -32,6 +34,7 @@ record HistoryResponse(
      * @param opening true if what there was at the period's start is meant: the history is that of the period before
      * @param history where its changes are read
      */
+    @Schema(name = "FigureHistoryPart")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Part(String code, String dimension, Boolean opening, String history) {
 

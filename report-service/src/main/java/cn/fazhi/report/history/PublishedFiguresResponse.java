@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publishedAsOf up to when all was counted in what was published; null if a source had never been heard of
  * @param asOf up to when all is counted in what is known now
  */
+@Schema(name = "PublishedFigures")
 record PublishedFiguresResponse(
         UUID reportId,
         @Schema(examples = "370402") DivisionCode division,

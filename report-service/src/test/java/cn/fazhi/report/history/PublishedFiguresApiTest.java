@@ -144,7 +144,7 @@ class PublishedFiguresApiTest {
         var id = create(year);
         editor.put(REPORTS + id + "/sections", 1, SECTIONS).then().statusCode(200);
         editor.change(REPORTS + id + "/submission", 2, "").then().statusCode(200);
-        approver.change(REPORTS + id + "/approval", 3, "{\"madeOn\": \"2022-02-28\"}")
+        approver.change(REPORTS + id + "/approval", 3, "{\"madeOn\": \"2022-02-28\", \"documentNumber\": \"无\"}")
                 .then()
                 .statusCode(200);
         approver.change(REPORTS + id + "/publication", 4, "{\"issuedOn\": \"2022-03-01\"}")

@@ -93,6 +93,7 @@ class RandomWorldTest {
     private void assertSameAsOwners(RandomWorld world) throws SQLException {
         owners.write(world.latest());
         assertThat(tables.rows("select distinct reason from dead_letter")).isEmpty();
+        tables.assertLedgerAddsUp();
         var everyFigure = new EveryFigure(report);
         var all = new ArrayList<>(divisions);
         all.add(WorldDivisions.NATION);
