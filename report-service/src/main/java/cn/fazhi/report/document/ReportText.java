@@ -1,9 +1,11 @@
 package cn.fazhi.report.document;
 
 import cn.fazhi.identity.DivisionCode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A report's text, for those who write and show it.
@@ -24,7 +26,7 @@ public record ReportText(
         List<Section> sections,
         List<PublishedFigure> publishedFigures,
         Instant publishedAsOf,
-        Long publishedMoment) {
+        @JsonIgnore @Schema(hidden = true) Long publishedMoment) {
 
     static ReportText of(ReportDocument report) {
         var text = report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null, null));
