@@ -25,6 +25,7 @@ public final class Tables {
     private static final List<String> ALL = List.of(
             "fact",
             "contribution",
+            "contribution_change",
             "total",
             "distinct_reference",
             "intake_position",
@@ -116,6 +117,18 @@ public final class Tables {
                 "division, period, indicator, dimension, value from total")) {
             assertThat(rowsOf(live, table)).as(table).containsExactlyElementsOf(rowsOf(EXPECTED, table));
         }
+        assertLedgerAddsUp();
+    }
+
+    /** Every change is in the ledger once: what is left of all of them is what counts now. */
+    public void assertLedgerAddsUp() throws SQLException {
+        var thing = "family, hex(record_id), indicator, division, on_date, dimension, amount, hex(distinct_key)";
+        assertThat(rows("select " + thing + ", sum(times) from contribution_change group by " + thing
+                        + " having sum(times) <> 0 order by 2, 3, 4, 5, 6, 7, 8"))
+                .as("the ledger")
+                .containsExactlyElementsOf(rows("select " + thing + ", count(*) from contribution where generation ="
+                        + " (select live from counting_generation) group by " + thing
+                        + " order by 2, 3, 4, 5, 6, 7, 8"));
     }
 
     private List<String> rowsOf(int generation, String table) throws SQLException {

@@ -112,6 +112,7 @@ public final class CountedFacts {
         var counted = contributions.of(List.of(id)).getOrDefault(id, List.of());
         contributions.delete(List.of(id));
         update("delete from fact where generation = ? and family = ? and record_id = ?", family, id);
+        new LedgerTable(connection).settleRepair(generation, id);
         return cells(counted);
     }
 
@@ -120,6 +121,7 @@ public final class CountedFacts {
         var contributions = new ContributionTable(connection, generation);
         contributions.delete(List.of(fact.id()));
         contributions.insert(List.of(new Change(derived, fact.contributions())));
+        new LedgerTable(connection).settleRepair(generation, fact.id());
         var cells = cells(fact.contributions());
         cells.addAll(cells(derived.contributions()));
         return cells;

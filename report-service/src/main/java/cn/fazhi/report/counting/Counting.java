@@ -19,6 +19,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Counting {
 
+    private interface Notes {
+        void take(List<Change> changes) throws SQLException;
+    }
+
     private final Deltas.Tree tree;
 
     @Inject
@@ -27,10 +31,27 @@ public class Counting {
     }
 
     /**
+     * In the generation that readers see: what a figure gains or loses goes into the ledger, with its cause.
+     *
+     * @param connection READ COMMITTED, without auto-commit, holding the generation
+     * @return the states that were newer and are counted now
+     */
+    public List<Received> countLive(Connection connection, int live, Collection<Received> states) throws SQLException {
+        return count(connection, live, states, new LedgerTable(connection)::note);
+    }
+
+    /**
+     * In a generation that nobody sees yet.
+     *
      * @param connection READ COMMITTED, without auto-commit
      * @return the states that were newer and are counted now
      */
     public List<Received> count(Connection connection, int generation, Collection<Received> states)
+            throws SQLException {
+        return count(connection, generation, states, changes -> {});
+    }
+
+    private List<Received> count(Connection connection, int generation, Collection<Received> states, Notes notes)
             throws SQLException {
         if (states.isEmpty()) {
             return List.of();
@@ -45,6 +66,7 @@ public class Counting {
                 .toList();
         contributions.delete(withContributions(changes));
         contributions.insert(changes);
+        notes.take(changes);
         facts.write(newer);
         total(changes, new TotalTable(connection, generation));
         return newer;

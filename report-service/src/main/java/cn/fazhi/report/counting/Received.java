@@ -8,14 +8,24 @@ import java.util.List;
  * A state as it arrived, with what it counts for.
  *
  * @param payload the JSON as its owner wrote it
+ * @param position of the event that brought it; null if none did
  */
 public record Received(
-        RecordFamily family, RecordState state, int schemaVersion, String payload, List<Contribution> contributions)
+        RecordFamily family,
+        RecordState state,
+        int schemaVersion,
+        String payload,
+        List<Contribution> contributions,
+        Position position)
         implements Comparable<Received> {
 
     /** @throws RuntimeException if the state lacks what counting needs */
     public static Received of(RecordFamily family, RecordState state, int schemaVersion, String payload) {
-        return new Received(family, state, schemaVersion, payload, Derivation.of(state));
+        return new Received(family, state, schemaVersion, payload, Derivation.of(state), null);
+    }
+
+    public Received at(Position where) {
+        return new Received(family, state, schemaVersion, payload, contributions, where);
     }
 
     /** Lock order of facts. */

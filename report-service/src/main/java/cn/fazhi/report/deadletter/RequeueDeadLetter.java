@@ -61,6 +61,6 @@ class RequeueDeadLetter {
     }
 
     private void count(Connection connection, Received state) throws SQLException {
-        counting.count(connection, Generation.holdLive(connection), List.of(state));
+        counting.countLive(connection, Generation.holdLive(connection), List.of(state));
     }
 }

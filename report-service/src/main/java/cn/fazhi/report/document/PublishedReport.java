@@ -26,7 +26,8 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 @Subselect("""
         select id, revision, division, report_year, title, topic, publishing_body, made_on, document_number, issued_on,
-               validity, index_number, published_sections, published_figures, published_as_of
+               validity, index_number, published_sections, published_figures, published_as_of,
+               published_moment
         from report_document
         where status = 'PUBLISHED' and annulled_on is null""")
 @Synchronize("report_document")
@@ -61,6 +62,7 @@ class PublishedReport {
     private List<PublishedFigure> publishedFigures;
 
     private Instant publishedAsOf;
+    private Long publishedMoment;
 
     protected PublishedReport() {}
 
@@ -98,6 +100,7 @@ class PublishedReport {
                 true,
                 publishedSections,
                 publishedFigures,
-                publishedAsOf);
+                publishedAsOf,
+                publishedMoment);
     }
 }

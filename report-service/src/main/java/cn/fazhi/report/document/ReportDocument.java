@@ -85,6 +85,7 @@ class ReportDocument extends AggregateRoot {
     private List<PublishedFigure> publishedFigures;
 
     private Instant publishedAsOf;
+    private Long publishedMoment;
 
     @Embedded
     private Signatures signatures;
@@ -161,6 +162,7 @@ class ReportDocument extends AggregateRoot {
         publishedSections = List.copyOf(asPublished.sections());
         publishedFigures = List.copyOf(asPublished.figures());
         publishedAsOf = asPublished.asOf();
+        publishedMoment = asPublished.moment();
         status = Status.PUBLISHING;
     }
 
@@ -325,7 +327,7 @@ class ReportDocument extends AggregateRoot {
     /** With figures as they were published; empty before. */
     Optional<PublishedText> published() {
         return Optional.ofNullable(publishedSections)
-                .map(text -> new PublishedText(text, publishedFigures, publishedAsOf));
+                .map(text -> new PublishedText(text, publishedFigures, publishedAsOf, publishedMoment));
     }
 
     Signatures signatures() {

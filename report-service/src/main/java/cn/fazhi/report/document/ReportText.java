@@ -1,9 +1,11 @@
 package cn.fazhi.report.document;
 
 import cn.fazhi.identity.DivisionCode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A report's text, for those who write and show it.
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param published whether the sections are those that were published, their figures in words; else figures are bound
  * @param publishedFigures where they stand in the published sections; empty before
  * @param publishedAsOf up to when all was counted in them; null before
+ * @param publishedMoment after which they changed; null before, and of what was published before there was a ledger
  */
 public record ReportText(
         UUID id,
@@ -22,10 +25,11 @@ public record ReportText(
         boolean published,
         List<Section> sections,
         List<PublishedFigure> publishedFigures,
-        Instant publishedAsOf) {
+        Instant publishedAsOf,
+        @JsonIgnore @Schema(hidden = true) Long publishedMoment) {
 
     static ReportText of(ReportDocument report) {
-        var text = report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null));
+        var text = report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null, null));
         return new ReportText(
                 report.id(),
                 report.revision(),
@@ -35,6 +39,7 @@ public record ReportText(
                 report.published().isPresent(),
                 text.sections(),
                 text.figures(),
-                text.asOf());
+                text.asOf(),
+                text.moment());
     }
 }

@@ -20,11 +20,12 @@ class BindFigures implements FigureBinding {
 
     @Override
     public PublishedText bind(DivisionCode division, int year, List<Section> sections) {
-        var recorded = recordedFigures.of(division, year);
-        var bound = new Binding(recorded.byCode()).sections(sections);
+        var recorded = recordedFigures.atMoment(division, year);
+        var bound = new Binding(recorded.year().byCode()).sections(sections);
         return new PublishedText(
                 bound.stream().map(BoundSection::plain).toList(),
                 PublishedFigures.of(bound),
-                recorded.freshness().asOf());
+                recorded.year().freshness().asOf(),
+                recorded.moment());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which division and period: a year, or one quarter or month of it. */
-class FigureQuery {
+public class FigureQuery {
 
     @QueryParam("division")
     @NotNull
@@ -33,7 +33,11 @@ class FigureQuery {
     @Max(12)
     Integer month;
 
-    Period period() {
+    public DivisionCode division() {
+        return division;
+    }
+
+    public Period period() {
         if (quarter != null && month != null) {
             throw new MonthAndQuarter();
         }

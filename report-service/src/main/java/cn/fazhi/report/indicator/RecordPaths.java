@@ -4,11 +4,11 @@ import cn.fazhi.contracts.RecordFamily;
 import java.util.UUID;
 
 /** Where the owner of a record shows it. */
-final class RecordPaths {
+public final class RecordPaths {
 
     private RecordPaths() {}
 
-    static String of(RecordFamily family, UUID id) {
+    public static String of(RecordFamily family, UUID id) {
         return switch (family) {
             case EMPLOYER -> "/v1/employers/" + id;
             case INSPECTION -> "/v1/inspections/" + id;

@@ -7,13 +7,28 @@ import java.math.BigDecimal;
  * What the records say about an indicator.
  *
  * @param value in the indicator's unit; null where it is meaningless: a rate over nothing
+ * @param numerator null but for rates
+ * @param denominator null but for rates
  */
-public record RecordedFigure(String code, String name, String unit, Measure measure, BigDecimal value) {
+public record RecordedFigure(
+        String code,
+        String name,
+        String unit,
+        Measure measure,
+        BigDecimal value,
+        BigDecimal numerator,
+        BigDecimal denominator) {
 
     static RecordedFigure of(Figure figure) {
         var indicator = figure.indicator();
         return new RecordedFigure(
-                indicator.code(), indicator.zh(), indicator.unit(), indicator.measure(), figure.value());
+                indicator.code(),
+                indicator.zh(),
+                indicator.unit(),
+                indicator.measure(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator());
     }
 
     /** False where nothing was recorded that it could count. */

@@ -1,17 +1,25 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.identity.Caller;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.asof.Freshness;
+import cn.fazhi.report.counting.Moment;
 import cn.fazhi.report.counting.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The figures of a division's year for what writes or reads reports: those of {@code /v1/yearly-indicators}. */
+/**
+ * The figures of a division's year for what writes, reads or keeps them: those of {@code /v1/yearly-indicators}. All
+ * outside the caller's transaction: a moment of its own.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RecordedFigures {
 
     /** One moment's figures. */
@@ -23,21 +31,46 @@ public class RecordedFigures {
         }
     }
 
+    /** @param moment what came later has a higher number in the ledger of changes */
+    public record YearAt(long moment, Year year) {}
+
+    private final Caller caller;
+    private final Snapshot snapshot;
     private final YearlyIndicators yearlyIndicators;
 
-    RecordedFigures(YearlyIndicators yearlyIndicators) {
+    RecordedFigures(Caller caller, Snapshot snapshot, YearlyIndicators yearlyIndicators) {
+        this.caller = caller;
+        this.snapshot = snapshot;
         this.yearlyIndicators = yearlyIndicators;
     }
 
     /**
-     * Outside the caller's transaction: a moment of its own.
+     * @throws cn.fazhi.identity.UnknownDivision if there is no such division
+     * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover it
+     */
+    public Year of(DivisionCode division, int year) {
+        caller.requireCovered(division);
+        return ofPublished(division, year);
+    }
+
+    /** For who may know that the year is published: its figures are public. */
+    public Year ofPublished(DivisionCode division, int year) {
+        return snapshot.read(connection -> read(connection, division, year));
+    }
+
+    /**
+     * For what is to be kept: what changes afterwards can be told from what came before. The intake waits meanwhile.
      *
      * @throws cn.fazhi.identity.UnknownDivision if there is no such division
      * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover it
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Year of(DivisionCode division, int year) {
-        var answer = yearlyIndicators.of(division, Period.year(year), null);
+    public YearAt atMoment(DivisionCode division, int year) {
+        caller.requireCovered(division);
+        return snapshot.read(connection -> new YearAt(Moment.take(connection), read(connection, division, year)));
+    }
+
+    private Year read(Connection connection, DivisionCode division, int year) throws SQLException {
+        var answer = yearlyIndicators.read(connection, division, Period.year(year), null);
         return new Year(
                 answer.freshness(),
                 answer.figures().stream()

@@ -7,9 +7,9 @@ import javax.sql.DataSource;
 
 /** Several reads of one moment: a figure never mixes two generations, nor totals with a later freshness. */
 @ApplicationScoped
-class Snapshot {
+public class Snapshot {
 
-    interface Read<T> {
+    public interface Read<T> {
         T from(Connection connection) throws SQLException;
     }
 
@@ -19,7 +19,7 @@ class Snapshot {
         this.database = database;
     }
 
-    <T> T read(Read<T> read) {
+    public <T> T read(Read<T> read) {
         try (var connection = database.getConnection()) {
             int isolation = connection.getTransactionIsolation();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

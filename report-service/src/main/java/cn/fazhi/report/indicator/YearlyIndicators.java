@@ -8,6 +8,8 @@ import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The figures of a division, with everything below it, for a year, quarter or month. */
@@ -34,12 +36,15 @@ class YearlyIndicators {
      */
     Answer of(DivisionCode division, Period period, String dimension) {
         caller.requireCovered(division);
-        return snapshot.read(connection -> {
-            var totals = new Totals(connection, Generation.live(connection));
-            int year = period.first().getYear();
-            var definitions = catalogue.at(connection, division.value(), year);
-            var figures = new Figures(definitions, BaseValues.read(totals, division.value(), period));
-            return new Answer(asOf.read(connection, division, year), figures.all(dimension));
-        });
+        return snapshot.read(connection -> read(connection, division, period, dimension));
+    }
+
+    /** In the caller's snapshot, and for whom the caller has allowed it. */
+    Answer read(Connection connection, DivisionCode division, Period period, String dimension) throws SQLException {
+        var totals = new Totals(connection, Generation.live(connection));
+        int year = period.first().getYear();
+        var definitions = catalogue.at(connection, division.value(), year);
+        var figures = new Figures(definitions, BaseValues.read(totals, division.value(), period));
+        return new Answer(asOf.read(connection, division, year), figures.all(dimension));
     }
 }

@@ -6,6 +6,7 @@ import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Position;
 import cn.fazhi.report.counting.Received;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -38,7 +39,8 @@ public final class EventDecoder {
         try {
             var state = JSON.readValue(event.payload(), family.state());
             check(state, event);
-            return Received.of(family, state, schemaVersion, new String(event.payload(), StandardCharsets.UTF_8));
+            return Received.of(family, state, schemaVersion, new String(event.payload(), StandardCharsets.UTF_8))
+                    .at(new Position(event.partition(), event.offset()));
         } catch (JsonMappingException e) {
             throw new Undecodable("not a state of " + family.slug() + " at " + pointer(e), e);
         } catch (IOException e) {

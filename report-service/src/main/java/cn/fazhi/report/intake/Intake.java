@@ -78,7 +78,7 @@ public final class Intake {
     private void count(Connection connection, List<Received> states, List<DeadLetter> letters) throws SQLException {
         int generation = Generation.holdLive(connection);
         var deadLetters = new DeadLetterTable(connection);
-        var counted = counting.count(connection, generation, states);
+        var counted = counting.countLive(connection, generation, states);
         deadLetters.insert(letters, generation);
         deadLetters.supersede(counted);
     }

@@ -4,6 +4,7 @@ import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.CountedFacts;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Generation;
+import cn.fazhi.report.counting.LedgerTable;
 import cn.fazhi.report.counting.Received;
 import cn.fazhi.report.intake.Event;
 import cn.fazhi.report.intake.EventDecoder;
@@ -100,6 +101,7 @@ final class Rebuilder {
         var comparison = new Comparison(connection);
         comparison.compare(before, requested.generation());
         new RebuildTable(connection).done(requested.id(), comparison.count(), comparison.kept());
+        new LedgerTable(connection).settleRebuild(requested.generation());
         Generation.flipTo(connection, requested.generation());
         report(comparison);
     }

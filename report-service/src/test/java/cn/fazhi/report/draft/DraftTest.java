@@ -33,9 +33,10 @@ class DraftTest {
                     count("ENF.EMP_INSPECTED", "家", "90"),
                     count("PUB.DISCLOSED", "条", "223"),
                     count("PUB.STUDY", "次", "0"),
-                    new RecordedFigure("WAGE.AMOUNT", "解决拖欠工资", "元", Measure.SUM, new BigDecimal("1890000.00")),
-                    new RecordedFigure("LIT.WIN", "胜诉率", "%", Measure.RATE, new BigDecimal("100.00")),
-                    new RecordedFigure("LIT.ATTEND", "出庭率", "%", Measure.RATE, null))
+                    new RecordedFigure(
+                            "WAGE.AMOUNT", "解决拖欠工资", "元", Measure.SUM, new BigDecimal("1890000.00"), null, null),
+                    new RecordedFigure("LIT.WIN", "胜诉率", "%", Measure.RATE, new BigDecimal("100.00"), null, null),
+                    new RecordedFigure("LIT.ATTEND", "出庭率", "%", Measure.RATE, null, null, null))
             .collect(Collectors.toMap(RecordedFigure::code, Function.identity()));
 
     @ParameterizedTest
@@ -148,12 +149,12 @@ class DraftTest {
     private static ReadText.Answer answer(String title, List<Section> sections, Map<String, RecordedFigure> figures) {
         var head = new Letterhead(null, "法治政府建设", "人社局", null, null, null, title, Validity.VALID);
         var report = new ReportText(
-                new UUID(0, 1), 1, new DivisionCode("370402"), 2021, head, false, sections, List.of(), null);
+                new UUID(0, 1), 1, new DivisionCode("370402"), 2021, head, false, sections, List.of(), null, null);
         return new ReadText.Answer(report, new Binding(figures).sections(sections), null);
     }
 
     private static RecordedFigure count(String code, String unit, String value) {
-        return new RecordedFigure(code, code, unit, Measure.COUNT, new BigDecimal(value));
+        return new RecordedFigure(code, code, unit, Measure.COUNT, new BigDecimal(value), null, null);
     }
 
     /** Each with a number of its own, its unit taken from the words behind it. */

@@ -99,10 +99,10 @@ class ComparisonTest {
     }
 
     private static Optional<RecordedFigure> recorded(String value) {
-        return Optional.of(new RecordedFigure("A", "甲", "家", Measure.COUNT, new BigDecimal(value)));
+        return Optional.of(new RecordedFigure("A", "甲", "家", Measure.COUNT, new BigDecimal(value), null, null));
     }
 
     private static RecordedFigure rate(BigDecimal value) {
-        return new RecordedFigure("A", "甲率", "%", Measure.RATE, value);
+        return new RecordedFigure("A", "甲率", "%", Measure.RATE, value, null, null);
     }
 }

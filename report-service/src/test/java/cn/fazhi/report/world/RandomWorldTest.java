@@ -108,6 +108,7 @@ class RandomWorldTest {
 
     private Recount assertSameAsOwners() throws Exception {
         assertThat(tables.rows("select distinct reason from dead_letter")).isEmpty();
+        tables.assertLedgerAddsUp();
         var recount = Recount.of(report);
         stage("recounted");
         var everyCell = new EveryCell(report, everyFigure, recount, periods());

@@ -1,0 +1,25 @@
+package cn.fazhi.report.closing;
+
+import cn.fazhi.identity.DivisionCode;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The statement that the figures of a division's year are final.
+ *
+ * @param moment after which changes are adjustments
+ * @param asOf up to when all was counted in its figures
+ * @param reopening null while it is in force
+ */
+record Closing(
+        UUID id,
+        DivisionCode division,
+        int year,
+        long moment,
+        Instant asOf,
+        Instant closedAt,
+        String closedBy,
+        Reopening reopening) {
+
+    record Reopening(Instant at, String by, String reason) {}
+}

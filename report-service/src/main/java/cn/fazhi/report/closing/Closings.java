@@ -1,0 +1,80 @@
+package cn.fazhi.report.closing;
+
+import cn.fazhi.identity.Caller;
+import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.FigureHistory;
+import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.history.Changes;
+import cn.fazhi.report.indicator.FigureParts;
+import cn.fazhi.report.indicator.FigureParts.Part;
+import cn.fazhi.report.indicator.RecordedFigures;
+import cn.fazhi.report.indicator.Snapshot;
+import cn.fazhi.web.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Closings of the caller's divisions, and what has changed since. */
+@ApplicationScoped
+class Closings {
+
+    record Compared(Closing closing, List<ClosedFigure> figures, RecordedFigures.Year now) {}
+
+    private final Caller caller;
+    private final Snapshot snapshot;
+    private final RecordedFigures recordedFigures;
+    private final FigureParts figureParts;
+
+    Closings(Caller caller, Snapshot snapshot, RecordedFigures recordedFigures, FigureParts figureParts) {
+        this.caller = caller;
+        this.snapshot = snapshot;
+        this.recordedFigures = recordedFigures;
+        this.figureParts = figureParts;
+    }
+
+    /** @throws NotFound if there is none of that id in the caller's division */
+    Closing get(UUID id) {
+        return snapshot.read(connection -> new ClosingTable(connection).find(id))
+                .filter(closing -> caller.covers(closing.division()))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * The newest 100, newest first.
+     *
+     * @param year null for all
+     * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division
+     */
+    List<Closing> newest(DivisionCode division, Integer year) {
+        caller.requireCovered(division);
+        return snapshot.read(connection -> new ClosingTable(connection).newest(division, year));
+    }
+
+    /** @throws NotFound if there is none of that id in the caller's division */
+    Compared compare(UUID id) {
+        var closing = get(id);
+        var figures = snapshot.read(connection -> new ClosingTable(connection).figures(id));
+        return new Compared(closing, figures, recordedFigures.of(closing.division(), closing.year()));
+    }
+
+    /**
+     * What changed the closed figures since.
+     *
+     * @param code of one indicator; null for all that are counted
+     * @param after the {@code next} of the page before; 0 for the first
+     * @throws cn.fazhi.web.Refusal if there is no such closing in the caller's division, or no such indicator
+     */
+    Changes.Page adjustments(UUID id, String code, long after, int limit) {
+        var closing = get(id);
+        var year = Period.year(closing.year());
+        return snapshot.read(connection -> {
+            var parts = code != null
+                    ? figureParts.of(code, "").parts()
+                    : new FigureHistory(connection)
+                            .changedAfter(closing.moment(), closing.division().value(), year).stream()
+                                    .map(indicator -> new Part(indicator, "", false))
+                                    .toList();
+            return Changes.page(connection, parts, closing.division(), year, Math.max(after, closing.moment()), limit);
+        });
+    }
+}

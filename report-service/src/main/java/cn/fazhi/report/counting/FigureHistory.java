@@ -1,0 +1,147 @@
+package cn.fazhi.report.counting;
+
+import cn.fazhi.contracts.RecordFamily;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads what changed a figure, in the order of the ledger; all of it adds up to the figure. Which changes are a figure's
+ * is asked as of evidence. A distinct thing changes the figure when its first contribution comes and its last one goes.
+ */
+public final class FigureHistory {
+
+    private static final String FLOW =
+            " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
+                    + " where a.ancestor = ?";
+    private static final String STOCK =
+            " and c.on_date < ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?";
+
+    private static final String PAGE =
+            "select id, changed_at, cause, family, record_id, revision, kafka_partition, kafka_offset, times, division,"
+                    + " on_date, dimension, step, value from (select s.*,"
+                    + " sum(s.step) over (order by s.id rows unbounded preceding) value from (select r.*,"
+                    + " case when r.distinct_key is null then r.times * r.amount"
+                    + " else (r.refs > 0) - (r.refs - r.times > 0) end step from (select c.*,"
+                    + " sum(c.times) over (partition by c.distinct_key order by c.id rows unbounded preceding) refs"
+                    + " from division_ancestor a straight_join contribution_change c"
+                    + " on c.indicator = ? and c.division = a.division%s and " + Dimensions.ASKED_FOR
+                    + ") r) s) h where id > ? and step <> 0 order by id limit ?";
+
+    private static final String CHANGED =
+            "select distinct c.indicator from contribution_change c join division_ancestor a on a.division = c.division"
+                    + " where c.id > ? and a.ancestor = ? and c.on_date < ?";
+
+    /** @param number of the last change that stands for what came before */
+    public record Beginning(long number, Instant at) {}
+
+    private final Connection connection;
+
+    public FigureHistory(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * @param dimension empty for the whole
+     * @param after the number of the last change that is known
+     */
+    public List<FigureChange> page(
+            String indicator, String division, Period period, String dimension, long after, int limit)
+            throws SQLException {
+        boolean stock = Stocks.CODES.contains(indicator);
+        try (var select = connection.prepareStatement(PAGE.formatted(stock ? STOCK : FLOW))) {
+            select.setString(1, indicator);
+            int next = stock ? bindStock(select, division, period) : bindFlow(select, division, period);
+            select.setString(next, dimension);
+            select.setString(next + 1, dimension);
+            select.setLong(next + 2, after);
+            select.setInt(next + 3, limit);
+            return read(select);
+        }
+    }
+
+    /** The base indicators that may have changed in the division, or below it, up to the period's end. */
+    public Set<String> changedAfter(long moment, String division, Period period) throws SQLException {
+        var codes = new TreeSet<String>();
+        try (var select = connection.prepareStatement(CHANGED)) {
+            select.setLong(1, moment);
+            select.setString(2, division);
+            select.setObject(3, period.next());
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    codes.add(rows.getString(1));
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** Up to where the ledger was filled with what was counted before there was one; empty if nothing was. */
+    public Optional<Beginning> beginning() throws SQLException {
+        try (var select = connection.prepareStatement(
+                        "select max(id), max(changed_at) from contribution_change where cause = 'BACKFILL'");
+                var rows = select.executeQuery()) {
+            rows.next();
+            var at = rows.getObject(2, Timestamp.class);
+            return at == null ? Optional.empty() : Optional.of(new Beginning(rows.getLong(1), at.toInstant()));
+        }
+    }
+
+    private static int bindFlow(PreparedStatement select, String division, Period period) throws SQLException {
+        select.setObject(2, period.first());
+        select.setObject(3, period.next());
+        select.setString(4, division);
+        return 5;
+    }
+
+    private static int bindStock(PreparedStatement select, String division, Period period) throws SQLException {
+        select.setObject(2, period.next());
+        select.setString(3, division);
+        select.setObject(4, period.last());
+        select.setObject(5, period.last());
+        return 6;
+    }
+
+    private static List<FigureChange> read(PreparedStatement select) throws SQLException {
+        var page = new ArrayList<FigureChange>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                page.add(change(rows));
+            }
+        }
+        return page;
+    }
+
+    private static FigureChange change(ResultSet row) throws SQLException {
+        var partition = row.getObject(7, Integer.class);
+        return new FigureChange(
+                row.getLong(1),
+                row.getObject(2, Timestamp.class).toInstant(),
+                Cause.valueOf(row.getString(3)),
+                RecordFamily.valueOf(row.getString(4)),
+                UuidBytes.from(row.getBytes(5)),
+                row.getLong(6),
+                partition == null ? null : new Position(partition, row.getLong(8)),
+                row.getInt(9) > 0,
+                row.getString(10),
+                row.getObject(11, LocalDate.class),
+                Dimensions.parse(row.getString(12)),
+                exact(row.getBigDecimal(13)),
+                exact(row.getBigDecimal(14)));
+    }
+
+    private static BigDecimal exact(BigDecimal value) {
+        return value.setScale(2, RoundingMode.UNNECESSARY);
+    }
+}

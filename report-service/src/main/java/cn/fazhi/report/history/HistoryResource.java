@@ -1,0 +1,64 @@
+package cn.fazhi.report.history;
+
+import static cn.fazhi.identity.Role.ADMIN;
+import static cn.fazhi.identity.Role.AUDITOR;
+import static cn.fazhi.identity.Role.REPORT_APPROVER;
+import static cn.fazhi.identity.Role.REPORT_EDITOR;
+import static cn.fazhi.identity.Role.SERVICE;
+import static cn.fazhi.identity.Role.VIEWER;
+
+import cn.fazhi.report.indicator.FigureQuery;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/yearly-indicators/{code}/history")
+@Tag(name = "yearly indicators")
+class HistoryResource {
+
+    /** The database refuses to compare anything else with what is written in it. */
+    private static final String PRINTABLE_ASCII = "[ -~]*";
+
+    private final ReadHistory readHistory;
+
+    HistoryResource(ReadHistory readHistory) {
+        this.readHistory = readHistory;
+    }
+
+    @GET
+    @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
+    @Operation(
+            summary = "Read every change of a figure with its cause, in the order in which they were counted",
+            description = "Over all pages the changes add up to the figure; of a derived one open the parts")
+    public HistoryResponse read(
+            @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
+            @Valid @BeanParam FigureQuery query,
+            @QueryParam("dimension")
+                    @DefaultValue("")
+                    @Pattern(regexp = PRINTABLE_ASCII)
+                    @Parameter(example = "inspectionKind=ROUTINE")
+                    String dimension,
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context HttpHeaders headers) {
+        return HistoryResponse.of(query, readHistory.handle(code, query, dimension, after, limit), english(headers));
+    }
+
+    private static boolean english(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().getFirst().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+}

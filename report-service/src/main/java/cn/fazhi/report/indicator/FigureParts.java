@@ -1,0 +1,91 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.counting.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What figures are counted from, for those who look at their past. */
+@ApplicationScoped
+public class FigureParts {
+
+    /**
+     * A number that is counted from records.
+     *
+     * @param dimension empty for the whole
+     * @param opening whether what there was at the period's start is meant
+     */
+    public record Part(String indicator, String dimension, boolean opening) {
+
+        /** The period whose number is meant. */
+        public Period period(Period asked) {
+            return opening ? asked.previous() : asked;
+        }
+    }
+
+    /** An indicator, and what it is counted from: of a counted one itself. */
+    public static final class Named {
+
+        private final Indicator indicator;
+        private final List<Part> parts;
+
+        private Named(Indicator indicator, List<Part> parts) {
+            this.indicator = indicator;
+            this.parts = parts;
+        }
+
+        public String code() {
+            return indicator.code();
+        }
+
+        public String name(boolean english) {
+            return english ? indicator.en() : indicator.zh();
+        }
+
+        public String unit() {
+            return indicator.unit();
+        }
+
+        public boolean derived() {
+            return indicator.derived();
+        }
+
+        public List<Part> parts() {
+            return parts;
+        }
+
+        /** As figures of it are shown. */
+        public BigDecimal rounded(BigDecimal value) {
+            return indicator.rounded(value);
+        }
+    }
+
+    private final Catalogue catalogue;
+
+    FigureParts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param dimension empty for the whole; nothing for a derived indicator, whose formula says which it reads
+     * @throws UnknownIndicator if there is no such code
+     */
+    public Named of(String code, String dimension) {
+        var indicator = catalogue.get(code);
+        return new Named(
+                indicator,
+                indicator.derived()
+                        ? counted(indicator).distinct().toList()
+                        : List.of(new Part(code, dimension, false)));
+    }
+
+    private Stream<Part> counted(Indicator derived) {
+        return derived.operands().flatMap(operand -> {
+            var read = catalogue.get(operand.indicator());
+            return read.derived()
+                    ? counted(read)
+                    : Stream.of(new Part(operand.indicator(), operand.dimension(), operand.opening()));
+        });
+    }
+}

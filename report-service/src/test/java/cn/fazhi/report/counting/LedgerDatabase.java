@@ -1,0 +1,117 @@
+package cn.fazhi.report.counting;
+
+import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.States;
+import cn.fazhi.report.Tables;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Counts states as the intake does, in a schema of its own, and reads what the ledger says of it. */
+final class LedgerDatabase {
+
+    private final ReportDatabase database;
+    private final Tables tables;
+    private final Divisions divisions;
+    private final Counting counting;
+    private long offset;
+
+    LedgerDatabase(String name) {
+        database = ReportDatabase.fresh(name);
+        tables = new Tables(database);
+        divisions = new Divisions(database);
+        divisions.load();
+        counting = new Counting(divisions);
+    }
+
+    ReportDatabase database() {
+        return database;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    void empty() throws SQLException {
+        tables.empty();
+        offset = 0;
+    }
+
+    void count(RecordState... states) throws SQLException {
+        count(Arrays.asList(states));
+    }
+
+    void count(Collection<? extends RecordState> states) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            var received = new ArrayList<Received>();
+            states.forEach(state -> received.add(States.received(state).at(new Position(0, offset++))));
+            counting.countLive(connection, Generation.holdLive(connection), received);
+            connection.commit();
+        }
+    }
+
+    /** As a rebuild does at its end. */
+    void rebuild(Collection<? extends RecordState> states) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            int next = Generation.seizeLive(connection) + 1;
+            counting.count(
+                    connection, next, states.stream().map(States::received).toList());
+            new LedgerTable(connection).settleRebuild(next);
+            Generation.flipTo(connection, next);
+            connection.commit();
+        }
+    }
+
+    /** As a repair does. */
+    void deriveAnew(RecordState state) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            int live = Generation.seizeLive(connection);
+            var facts = new CountedFacts(connection, live, divisions);
+            var fact = facts.find(States.family(state), state.id()).orElseThrow();
+            new Recount(connection, live).put(facts.rewrite(fact, States.received(state)));
+            connection.commit();
+        }
+    }
+
+    void remove(RecordState state) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            int live = Generation.seizeLive(connection);
+            new Recount(connection, live)
+                    .put(new CountedFacts(connection, live, divisions).remove(States.family(state), state.id()));
+            connection.commit();
+        }
+    }
+
+    /** All pages one after the other. */
+    List<FigureChange> history(String indicator, String dimension, String division, Period period, int limit)
+            throws SQLException {
+        var changes = new ArrayList<FigureChange>();
+        try (var connection = database.getConnection()) {
+            var history = new FigureHistory(connection);
+            var page = history.page(indicator, division, period, dimension, 0, limit);
+            while (!page.isEmpty()) {
+                changes.addAll(page);
+                page = history.page(
+                        indicator, division, period, dimension, page.getLast().number(), limit);
+            }
+        }
+        return changes;
+    }
+
+    List<FigureChange> history(String indicator, String division, Period period) throws SQLException {
+        return history(indicator, "", division, period, 200);
+    }
+
+    BigDecimal value(String indicator, String dimension, String division, Period period) throws SQLException {
+        return tables.value(indicator, dimension, division, period);
+    }
+}

@@ -1,0 +1,137 @@
+package cn.fazhi.report.history;
+
+import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
+import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.XUECHENG;
+import static cn.fazhi.report.States.ZAOZHUANG;
+import static cn.fazhi.report.States.annulled;
+import static cn.fazhi.report.States.inspection;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.fazhi.identity.Role;
+import cn.fazhi.identity.TestTokens;
+import cn.fazhi.report.Api;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestTokens.class)
+class HistoryApiTest {
+
+    private static final String INSPECTED = "/v1/yearly-indicators/ENF.EMP_INSPECTED/history?";
+    private final Api viewer = Api.as(ZAOZHUANG, Role.VIEWER);
+
+    @Inject
+    CountedStates counted;
+
+    @BeforeEach
+    void begin() throws Exception {
+        counted.begin();
+    }
+
+    @AfterEach
+    void empty() throws Exception {
+        counted.empty();
+    }
+
+    @Test
+    void shouldTellEveryChangeOfAFigureWithItsCause() throws Exception {
+        // Given
+        var march = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+        counted.take(march);
+        counted.take(annulled(march));
+        counted.take(inspection("b", 1, SHIZHONG, "乙", "2021-04-02"));
+        // When
+        var answer = viewer.get(INSPECTED + "division=370400&year=2021");
+        // Then
+        var json = answer.then().statusCode(200).extract().jsonPath();
+        assertThat(json.getString("code")).isEqualTo("ENF.EMP_INSPECTED");
+        assertThat(json.getInt("value")).isEqualTo(1);
+        assertThat(json.getList("items.changes")).hasToString("[1.0, -1.0, 1.0]");
+        assertThat(json.getList("items.value")).hasToString("[1.0, 0.0, 1.0]");
+        assertThat(json.getMap("items[1].cause"))
+                .hasToString(("{kind=EVENT, service=enforcement, family=INSPECTION, recordId=%1$s,"
+                                + " path=/v1/inspections/%1$s, revision=2, topic=enforcement.inspection,"
+                                + " partition=0, offset=1}")
+                        .formatted(march.id()));
+        assertThat(json.getList("items.kind")).hasToString("[ADDED, TAKEN_AWAY, ADDED]");
+        assertThat(json.getString("items[0].at")).endsWith("+08:00");
+        assertThat(json.getMap("items[0]").keySet())
+                .containsExactly(
+                        "at", "kind", "cause", "indicator", "division", "on", "dimensions", "changes", "value");
+        assertThat(json.<Object>get("next")).isNull();
+    }
+
+    @Test
+    void shouldGoOnWhereThePageBeforeEnded() throws Exception {
+        // Given
+        counted.take(
+                inspection("a", 1, SHIZHONG, "甲", "2021-03-02"),
+                inspection("b", 1, SHIZHONG, "乙", "2021-04-02"),
+                inspection("c", 1, XUECHENG, "丙", "2021-04-03"));
+        // When
+        var first = viewer.get(INSPECTED + "division=370400&year=2021&limit=2");
+        var link = first.header("Link");
+        var second = viewer.get(link.substring(1, link.indexOf('>')));
+        // Then
+        assertThat(first.jsonPath().getList("items.value")).hasToString("[1.0, 2.0]");
+        second.then().statusCode(200).body("items.value", contains(3.0f)).body("next", nullValue());
+    }
+
+    @Test
+    void shouldTellThatOfAMonthAndADimensionAlone() throws Exception {
+        // Given
+        counted.take(inspection("a", 1, SHIZHONG, "甲", "2021-03-02"), inspection("b", 1, SHIZHONG, "乙", "2021-04-02"));
+        // Then
+        viewer.get(INSPECTED + "division=370402&year=2021&month=4&dimension=inspectionKind=ROUTINE")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(1))
+                .body("items.on", contains("2021-04-02"));
+        viewer.get(INSPECTED + "division=370402&year=2021&dimension=inspectionKind=CAMPAIGN")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(0))
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void shouldPointToTheHistoriesOfTheParts() {
+        viewer.get("/v1/yearly-indicators/ENF.RATE/history?division=370402&year=2021&quarter=1")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/unknown-indicator"));
+        viewer.get("/v1/yearly-indicators/LIT.ATTEND/history?division=370402&year=2021&quarter=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("value", nullValue())
+                .body(
+                        "parts.history",
+                        contains(
+                                "/v1/yearly-indicators/LIT.HEARING_ATTENDED/history?division=370402&year=2021&quarter=1",
+                                "/v1/yearly-indicators/LIT.HEARING_DUE/history?division=370402&year=2021&quarter=1"));
+    }
+
+    @Test
+    void shouldTellNothingToOthers() {
+        given().get(INSPECTED + "division=370402&year=2021").then().statusCode(401);
+        Api.as(BEIJING_DONGCHENG, Role.VIEWER)
+                .get(INSPECTED + "division=370402&year=2021")
+                .then()
+                .statusCode(404);
+        Api.as(ZAOZHUANG, Role.INSPECTOR)
+                .get(INSPECTED + "division=370402&year=2021")
+                .then()
+                .statusCode(403);
+    }
+}
