@@ -20,6 +20,7 @@ class Catalogue {
 
     private final DataSource database;
     private volatile Map<String, Indicator> indicators = Map.of();
+    private volatile long edition;
 
     Catalogue(DataSource database) {
         this.database = database;
@@ -49,6 +50,7 @@ class Catalogue {
         byCode.values()
                 .forEach(indicator -> indicator.operands().forEach(operand -> check(indicator, operand, byCode)));
         indicators = byCode;
+        edition++;
     }
 
     /** A formula over nothing, or over rates, would give a figure that means nothing. */
@@ -77,6 +79,11 @@ class Catalogue {
                 Formula.parse(row.getString(6)),
                 denominator == null ? null : Formula.parse(denominator),
                 policy == null ? null : new Policy(policy, row.getString(9), row.getString(10)));
+    }
+
+    /** Another one whenever something of it may be another: for those who keep what they made of it. */
+    long edition() {
+        return edition;
     }
 
     Collection<Indicator> all() {

@@ -4,10 +4,12 @@ import cn.fazhi.identity.Caller;
 import cn.fazhi.report.counting.EvidenceRow;
 import cn.fazhi.report.counting.EvidenceTable;
 import cn.fazhi.report.counting.Generation;
-import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The records behind a figure. What the pages count adds up to the figure. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ class Evidence {
 
     record Part(Formula.Operand operand, Figure figure) {}
 
+    private static final int ROWS_AT_ONCE = 20_000;
+
     private final Caller caller;
     private final Snapshot snapshot;
     private final Catalogue catalogue;
@@ -32,33 +36,68 @@ class Evidence {
     }
 
     /**
-     * @param dimension such as {@code inspectionKind=ROUTINE}; empty for the whole
+     * @param asked its dimension, such as {@code inspectionKind=ROUTINE}, is empty for the whole
      * @param after the {@code next} of the page before; null for the first
      * @throws UnknownIndicator if there is no such code
      * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division
      */
-    Answer of(String code, FigureQuery query, String dimension, String after, int limit) {
-        caller.requireCovered(query.division);
-        var indicator = catalogue.get(code);
-        var division = query.division.value();
-        Period period = query.period();
-        return snapshot.read(connection -> {
-            int generation = Generation.live(connection);
-            var base = BaseValues.read(new Totals(connection, generation), division, period);
-            var figures = new Figures(catalogue, base);
-            if (indicator.derived()) {
-                return new Answer(figures.figure(indicator, null), List.of(), parts(indicator, figures), null);
+    Answer page(String code, Asked asked, String after, int limit) {
+        var indicator = readable(code, asked);
+        return snapshot.read(connection -> new Reading(connection, indicator, asked).page(after, limit));
+    }
+
+    /** All of it, of one moment, part after part: a single one for a derived indicator. */
+    void each(String code, Asked asked, Consumer<Answer> taker) {
+        var indicator = readable(code, asked);
+        snapshot.read(connection -> {
+            var reading = new Reading(connection, indicator, asked);
+            var answer = reading.page(null, ROWS_AT_ONCE);
+            taker.accept(answer);
+            while (answer.next() != null) {
+                answer = reading.page(answer.next(), ROWS_AT_ONCE);
+                taker.accept(answer);
             }
-            var value = indicator.rounded(base.of(new Formula.Operand(code, dimension, false)));
-            var page = new EvidenceTable(connection, generation).page(code, division, period, dimension, after, limit);
-            return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
+            return null;
         });
     }
 
-    private static List<Part> parts(Indicator indicator, Figures figures) {
-        return indicator
-                .operands()
-                .map(operand -> new Part(operand, figures.figure(operand)))
-                .toList();
+    /** Whether there is such a figure for the caller. */
+    Indicator readable(String code, Asked asked) {
+        caller.requireCovered(asked.division());
+        return catalogue.get(code);
+    }
+
+    private final class Reading {
+
+        private final Indicator indicator;
+        private final Asked asked;
+        private final BaseValues base;
+        private final EvidenceTable table;
+
+        private Reading(Connection connection, Indicator indicator, Asked asked) throws SQLException {
+            int generation = Generation.live(connection);
+            this.indicator = indicator;
+            this.asked = asked;
+            this.base = BaseValues.read(new Totals(connection, generation), asked.extent());
+            this.table = new EvidenceTable(connection, generation);
+        }
+
+        private Answer page(String after, int limit) throws SQLException {
+            if (indicator.derived()) {
+                var figures = new Figures(catalogue, base);
+                return new Answer(figures.figure(indicator, null), List.of(), parts(figures), null);
+            }
+            var operand = new Formula.Operand(indicator.code(), asked.dimension(), false);
+            var value = indicator.rounded(base.of(operand));
+            var page = table.page(indicator.code(), asked.extent(), asked.dimension(), after, limit);
+            return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
+        }
+
+        private List<Part> parts(Figures figures) {
+            return indicator
+                    .operands()
+                    .map(operand -> new Part(operand, figures.figure(operand)))
+                    .toList();
+        }
     }
 }

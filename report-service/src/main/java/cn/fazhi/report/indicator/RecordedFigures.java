@@ -2,7 +2,6 @@ package cn.fazhi.report.indicator;
 
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.asof.Freshness;
-import cn.fazhi.report.counting.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -37,7 +36,7 @@ public class RecordedFigures {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Year of(DivisionCode division, int year) {
-        var answer = yearlyIndicators.of(division, Period.year(year), null);
+        var answer = yearlyIndicators.of(Asked.year(division, year));
         return new Year(
                 answer.freshness(),
                 answer.figures().stream()
