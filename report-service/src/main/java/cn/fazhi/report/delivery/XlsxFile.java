@@ -86,7 +86,7 @@ final class XlsxFile {
         page.fitToHeight((short) 0);
         page.repeatRows(head, head);
         page.freezePane(0, head + 1);
-        page.footer(sheet.pages(), Position.CENTER);
+        page.footer(sheet.pages(), Position.CENTER, FONT, 10);
     }
 
     private void write(List<Cell> cells) {

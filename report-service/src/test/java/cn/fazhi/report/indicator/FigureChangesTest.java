@@ -26,14 +26,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Over real HTTP; of Lanshan, which no other test counts in. */
 @QuarkusTest
 @QuarkusTestResource(TestTokens.class)
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(60)
 class FigureChangesTest {
 
     private static final String LANSHAN = "371103";
