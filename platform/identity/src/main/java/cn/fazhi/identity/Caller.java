@@ -3,6 +3,7 @@ package cn.fazhi.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -31,6 +32,11 @@ public class Caller {
     /** The program that the token was given to; none if the token does not say. */
     public Optional<String> client() {
         return token().map(token -> token.<Object>getClaim("azp")).map(Object::toString);
+    }
+
+    /** The end of the token; none without one. */
+    public Optional<Instant> until() {
+        return token().map(token -> Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     public SortedSet<String> roles() {

@@ -37,6 +37,9 @@ class Parameters implements ParamConverterProvider {
         if (type == Integer.class) {
             return Optional.of(text -> type.cast(Integer.valueOf(text)));
         }
+        if (type == Boolean.class) {
+            return Optional.of(text -> type.cast(yesOrNo(text)));
+        }
         if (type == Long.class) {
             return Optional.of(text -> type.cast(Long.valueOf(text)));
         }
@@ -47,6 +50,14 @@ class Parameters implements ParamConverterProvider {
                     .orElseThrow(IllegalArgumentException::new));
         }
         return fromString(type);
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static <T> Optional<Function<String, T>> fromString(Class<T> type) {

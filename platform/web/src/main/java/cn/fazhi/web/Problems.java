@@ -20,6 +20,7 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final Set<Fault> RETRIED = EnumSet.of(Fault.BUSY, Fault.UNAVAILABLE, Fault.REQUEST_IN_PROGRESS);
+    private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "1";
 
     private final Texts texts;
@@ -52,7 +53,8 @@ class Problems {
     private Response answer(Refusal refusal, Language language) {
         LOG.debugf("refused: %s", refusal.getMessage());
         var answer = answer(problem(refusal, language), language);
-        if (refusal instanceof FaultyRequest faulty && RETRIED.contains(faulty.fault())) {
+        if (refusal.status() == UNAVAILABLE
+                || refusal instanceof FaultyRequest faulty && RETRIED.contains(faulty.fault())) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();

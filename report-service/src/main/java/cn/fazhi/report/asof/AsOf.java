@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells of a division and year how fresh its figures are. */
@@ -23,26 +24,38 @@ public class AsOf {
     static final Set<String> SERVICES =
             Arrays.stream(RecordFamily.values()).map(RecordFamily::service).collect(Collectors.toUnmodifiableSet());
 
+    private final DataSource database;
     private final Clock clock;
     private final Duration lagLimit;
 
     /** @param lagLimit how far a source may lie behind before figures are called incomplete */
-    public AsOf(Clock clock, @ConfigProperty(name = "fazhi.as-of.lag-limit", defaultValue = "60S") Duration lagLimit) {
+    public AsOf(
+            DataSource database,
+            Clock clock,
+            @ConfigProperty(name = "fazhi.as-of.lag-limit", defaultValue = "60S") Duration lagLimit) {
+        this.database = database;
         this.clock = clock;
         this.lagLimit = lagLimit;
     }
 
-    /** @param connection in the transaction that reads the figures */
-    public Freshness read(Connection connection, DivisionCode division, int year) throws SQLException {
-        var sources = Sources.read(connection);
-        var oldest = of(sources);
+    /** @param moment from before the figures were read: then they are at least as fresh as it says */
+    public Freshness of(Moment moment, DivisionCode division, int year) {
+        var oldest = of(moment.sources());
         if (oldest.isEmpty()) {
             return new Freshness(null, false);
         }
         var asOf = oldest.get();
-        boolean parked = SERVICES.stream().anyMatch(sources::parked);
-        boolean known = !deadLetters(connection, division, year) && !differences(connection, division, year);
-        return new Freshness(asOf, !parked && !lags(asOf) && known);
+        boolean parked = SERVICES.stream().anyMatch(moment.sources()::parked);
+        return new Freshness(
+                asOf, !parked && !lags(asOf) && (!moment.somethingWaits() || nothingWaits(division, year)));
+    }
+
+    private boolean nothingWaits(DivisionCode division, int year) {
+        try (var connection = database.getConnection()) {
+            return !deadLetters(connection, division, year) && !differences(connection, division, year);
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is known to be missing cannot be read", e);
+        }
     }
 
     /** The oldest of the sources; empty while one has never been heard of. */

@@ -1,6 +1,7 @@
 package cn.fazhi.report.asof;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -29,19 +30,28 @@ public final class Sources {
         try (var select = connection.prepareStatement(
                         "select service, bucket, buckets, as_of, parked from source_as_of order by service, bucket");
                 var rows = select.executeQuery()) {
-            var byService = new HashMap<String, List<Bucket>>();
+            var sources = none();
             while (rows.next()) {
-                var bucket = new Bucket(
-                        rows.getInt(2),
-                        rows.getInt(3),
-                        rows.getObject(4, Timestamp.class).toInstant(),
-                        rows.getLong(5));
-                byService
-                        .computeIfAbsent(rows.getString(1), service -> new ArrayList<>())
-                        .add(bucket);
+                sources.add(rows, 1);
             }
-            return new Sources(byService);
+            return sources;
         }
+    }
+
+    static Sources none() {
+        return new Sources(new HashMap<>());
+    }
+
+    /** Buckets come in their order; the columns are those of {@link #read}, from that one on. */
+    void add(ResultSet row, int from) throws SQLException {
+        var bucket = new Bucket(
+                row.getInt(from + 1),
+                row.getInt(from + 2),
+                row.getObject(from + 3, Timestamp.class).toInstant(),
+                row.getLong(from + 4));
+        byService
+                .computeIfAbsent(row.getString(from), service -> new ArrayList<>())
+                .add(bucket);
     }
 
     /** Everything that the service had committed before is counted; empty while one of its buckets was never heard of. */

@@ -24,13 +24,17 @@ public final class EvidenceTable {
         this.generation = generation;
     }
 
-    /** @throws MalformedCursor if {@code after} is not a {@code next} of ours, or what it named counts no more */
+    /** Of a division and everything below it. */
     public Page page(String indicator, String division, Period period, String dimension, String after, int limit)
             throws SQLException {
+        return page(indicator, Extent.below(division, period), dimension, after, limit);
+    }
+
+    /** @throws MalformedCursor if {@code after} is not a {@code next} of ours, or what it named counts no more */
+    public Page page(String indicator, Extent extent, String dimension, String after, int limit) throws SQLException {
         if (Stocks.CODES.contains(indicator)) {
             var last = after == null ? EvidenceCursor.START : EvidenceCursor.parse(after);
-            return new StockEvidence(connection, generation)
-                    .page(indicator, division, period, dimension, last.record(), limit);
+            return new StockEvidence(connection, generation).page(indicator, extent, dimension, last.record(), limit);
         }
         var cursor = after == null ? EvidenceCursor.START : resume(after, indicator);
         try (var select = connection.prepareStatement(
@@ -38,11 +42,11 @@ public final class EvidenceTable {
                         + " from division_ancestor a straight_join contribution c on c.generation = ?"
                         + " and c.indicator = ? and c.division = a.division"
                         + " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
-                        + " where a.ancestor = ? and " + Dimensions.ASKED_FOR
+                        + " where a.ancestor = ?" + extent.scope().condition() + " and " + Dimensions.ASKED_FOR
                         + " and (coalesce(c.distinct_key, '') > ? or coalesce(c.distinct_key, '') = ?"
                         + " and (c.record_id > ? or c.record_id = ? and c.seq > ?))"
                         + " order by coalesce(c.distinct_key, ''), c.record_id, c.seq limit ?")) {
-            bind(select, indicator, division, period, dimension);
+            bind(select, indicator, extent, dimension);
             cursor.bind(select, 8);
             select.setInt(13, limit + 1);
             try (var rows = select.executeQuery()) {
@@ -68,13 +72,12 @@ public final class EvidenceTable {
         }
     }
 
-    private void bind(PreparedStatement select, String indicator, String division, Period period, String dimension)
-            throws SQLException {
+    private void bind(PreparedStatement select, String indicator, Extent extent, String dimension) throws SQLException {
         select.setInt(1, generation);
         select.setString(2, indicator);
-        select.setObject(3, period.first());
-        select.setObject(4, period.next());
-        select.setString(5, division);
+        select.setObject(3, extent.period().first());
+        select.setObject(4, extent.period().next());
+        select.setString(5, extent.division());
         select.setString(6, dimension);
         select.setString(7, dimension);
     }

@@ -18,9 +18,16 @@ public final class Generation {
         return read(connection, " lock in share mode");
     }
 
-    /** For a rebuild: waits until every transaction of the intake has ended, and keeps new ones waiting. */
+    /**
+     * For a rebuild or repair: waits until every transaction of the intake has ended, and keeps new ones waiting. What
+     * it then changes no position tells of: a new edition does.
+     */
     public static int seizeLive(Connection connection) throws SQLException {
-        return read(connection, " for update");
+        try (var update = connection.prepareStatement(
+                "update counting_generation set edition = edition + 1 where singleton = 1")) {
+            update.executeUpdate();
+        }
+        return read(connection, "");
     }
 
     public static void flipTo(Connection connection, int generation) throws SQLException {

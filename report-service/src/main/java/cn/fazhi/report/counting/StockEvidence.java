@@ -14,7 +14,7 @@ final class StockEvidence {
             "select c.family, c.record_id, c.division, max(c.on_date), max(c.dimension), sum(c.amount)"
                     + " from division_ancestor a straight_join contribution c on c.generation = ? and c.indicator = ?"
                     + " and c.division = a.division and c.on_date < ?"
-                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ? and " + Dimensions.ASKED_FOR
+                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s and " + Dimensions.ASKED_FOR
                     + " and c.record_id > ? group by c.family, c.record_id, c.division having sum(c.amount) <> 0"
                     + " order by c.record_id limit ?";
 
@@ -27,15 +27,16 @@ final class StockEvidence {
     }
 
     /** @param after the last record of the page before */
-    EvidenceTable.Page page(String indicator, String division, Period period, String dimension, byte[] after, int limit)
+    EvidenceTable.Page page(String indicator, Extent extent, String dimension, byte[] after, int limit)
             throws SQLException {
-        try (var select = connection.prepareStatement(PAGE)) {
+        try (var select =
+                connection.prepareStatement(PAGE.formatted(extent.scope().condition()))) {
             select.setInt(1, generation);
             select.setString(2, indicator);
-            select.setObject(3, period.next());
-            select.setString(4, division);
-            select.setObject(5, period.last());
-            select.setObject(6, period.last());
+            select.setObject(3, extent.period().next());
+            select.setString(4, extent.division());
+            select.setObject(5, extent.period().last());
+            select.setObject(6, extent.period().last());
             select.setString(7, dimension);
             select.setString(8, dimension);
             select.setBytes(9, after);

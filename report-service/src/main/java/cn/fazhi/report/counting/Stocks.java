@@ -23,11 +23,11 @@ final class Stocks {
             " t.generation = ? and t.division = %s and t.indicator in ('" + String.join("', '", CODES) + "')";
     private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t where"
             + STEPS.formatted("?") + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
-    private static final String BELOW =
+    private static final String ADDED =
             "select t.indicator, t.dimension, sum(t.value) from division_ancestor a straight_join total t on"
                     + STEPS.formatted("a.division")
-                    + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%Q%')"
-                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
+                    + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%%Q%%')"
+                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s"
                     + " group by t.indicator, t.dimension";
     private static final String BEFORE_ALL = "";
 
@@ -39,17 +39,19 @@ final class Stocks {
         this.generation = generation;
     }
 
-    /** Of a division and everything that stands below it on the last day of the period. */
-    Map<Totals.Of, BigDecimal> atEnd(String division, Period period) throws SQLException {
-        var year = Period.yearOf(period.first()).code();
-        if (treeChangedUpTo(division, period)) {
-            return below(division, period, year);
+    /** Of a division, and of everything that stands below it on the last day of the period if that is asked for. */
+    Map<Totals.Of, BigDecimal> atEnd(Extent asked) throws SQLException {
+        var extent = asked.during(asked.period().end());
+        var year = Period.yearOf(extent.period().first()).code();
+        if (extent.scope() == Scope.OWN || treeChangedUpTo(extent.division(), extent.period())) {
+            return added(extent, year);
         }
-        if (period.isYear()) {
-            return years(division, Period.yearOf(period.next()).code());
+        if (extent.period().isYear()) {
+            return years(
+                    extent.division(), Period.yearOf(extent.period().next()).code());
         }
-        var values = years(division, year);
-        below(division, period, BEFORE_ALL).forEach((of, value) -> values.merge(of, value, BigDecimal::add));
+        var values = years(extent.division(), year);
+        added(extent, BEFORE_ALL).forEach((of, value) -> values.merge(of, value, BigDecimal::add));
         return values;
     }
 
@@ -64,21 +66,22 @@ final class Stocks {
     }
 
     /**
-     * The quarters or months of the period's year, which hold what is of the division alone, of all divisions below.
+     * The quarters or months of the period's year, which hold what is of one division alone, of all that are asked for.
      *
      * @param quartersBefore the year up to which quarters are added too
      */
-    private Map<Totals.Of, BigDecimal> below(String division, Period period, String quartersBefore)
-            throws SQLException {
+    private Map<Totals.Of, BigDecimal> added(Extent extent, String quartersBefore) throws SQLException {
+        var period = extent.period();
         var year = Period.yearOf(period.first()).code();
         boolean months = !period.isYear() && !period.isQuarter();
-        try (var select = connection.prepareStatement(BELOW)) {
+        try (var select =
+                connection.prepareStatement(ADDED.formatted(extent.scope().condition()))) {
             select.setInt(1, generation);
             select.setString(2, year + (months ? "-01" : "-Q1"));
             select.setString(3, period.isYear() ? year + "-Q4" : period.code());
             select.setString(4, BEFORE_ALL);
             select.setString(5, quartersBefore);
-            select.setString(6, division);
+            select.setString(6, extent.division());
             select.setObject(7, period.last());
             select.setObject(8, period.last());
             return Totals.values(select);

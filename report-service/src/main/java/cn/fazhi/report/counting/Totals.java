@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the figures of the base indicators. What it reads does not grow with the number of records. */
@@ -29,22 +30,42 @@ public final class Totals {
 
     /** The values of a division and everything below it; an indicator without a row is zero. */
     public Map<Of, BigDecimal> read(String division, Period period) throws SQLException {
-        var values = flows(division, period);
+        return read(Extent.below(division, period));
+    }
+
+    /** The values; an indicator without a row is zero. */
+    public Map<Of, BigDecimal> read(Extent extent) throws SQLException {
+        var values = flows(extent);
         values.keySet().removeIf(of -> Stocks.CODES.contains(of.indicator()));
-        values.putAll(stocks.atEnd(division, period));
+        values.putAll(stocks.atEnd(extent));
         return values;
     }
 
-    /** The stocks at the period's start: at the end of the one before it. */
     public Map<Of, BigDecimal> opening(String division, Period period) throws SQLException {
-        return stocks.atEnd(division, period.previous());
+        return opening(Extent.below(division, period));
     }
 
-    private Map<Of, BigDecimal> flows(String division, Period period) throws SQLException {
-        if (period.isYear()) {
-            return year(division, period);
+    /** The stocks at the period's start: at the end of the one before it. */
+    public Map<Of, BigDecimal> opening(Extent extent) throws SQLException {
+        return stocks.atEnd(extent.during(extent.period().previous()));
+    }
+
+    private Map<Of, BigDecimal> flows(Extent extent) throws SQLException {
+        if (extent.period().isYear() && (extent.scope() == Scope.BELOW || nothingBelow(extent.division()))) {
+            return year(extent.division(), extent.period());
         }
-        return treeChangesWithin(division, period) ? recount(division, period) : partOfYear(division, period);
+        return treeChangesWithin(extent) ? recount(extent) : added(extent);
+    }
+
+    /** Its year, which is kept, is then that of the division alone: a number read, where distinct things are counted. */
+    private boolean nothingBelow(String division) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select 1 from division_ancestor where ancestor = ? and division <> ancestor limit 1")) {
+            select.setString(1, division);
+            try (var rows = select.executeQuery()) {
+                return !rows.next();
+            }
+        }
     }
 
     private Map<Of, BigDecimal> year(String division, Period period) throws SQLException {
@@ -57,42 +78,47 @@ public final class Totals {
         }
     }
 
-    private Map<Of, BigDecimal> partOfYear(String division, Period period) throws SQLException {
-        var below = " from division_ancestor a straight_join %s t on t.generation = ? and t.division = a.division"
-                + " and t.period = ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
-                + " group by t.indicator, t.dimension";
-        Map<Of, BigDecimal> values;
-        try (var additive = connection.prepareStatement(
-                "select t.indicator, t.dimension, sum(t.value)" + below.formatted("total"))) {
-            bind(additive, division, period);
-            values = values(additive);
-        }
-        try (var distinct =
-                connection.prepareStatement("select t.indicator, t.dimension, count(distinct t.distinct_key)"
-                        + below.formatted("distinct_reference"))) {
-            bind(distinct, division, period);
-            values.putAll(values(distinct));
+    /** From what is kept of each division alone: one thing that several of them count is one. */
+    private Map<Of, BigDecimal> added(Extent extent) throws SQLException {
+        var kept = extent.period().kept();
+        var values = added("sum(t.value)", "total", extent, kept);
+        if (extent.scope() == Scope.BELOW || kept.size() > 1) {
+            values.putAll(added("count(distinct t.distinct_key)", "distinct_reference", extent, kept));
         }
         return values;
     }
 
-    private void bind(PreparedStatement select, String division, Period period) throws SQLException {
-        select.setInt(1, generation);
-        select.setString(2, period.code());
-        select.setString(3, division);
-        select.setObject(4, period.first());
-        select.setObject(5, period.first());
+    private Map<Of, BigDecimal> added(String value, String table, Extent extent, List<Period> kept)
+            throws SQLException {
+        var periods = "select cast(? as char(7) character set ascii) as period"
+                + " union all select cast(? as char(7) character set ascii)".repeat(kept.size() - 1);
+        try (var select = connection.prepareStatement("select t.indicator, t.dimension, " + value
+                + " from division_ancestor a straight_join (" + periods + ") p straight_join " + table
+                + " t on t.generation = ? and t.division = a.division and t.period = p.period"
+                + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
+                + extent.scope().condition() + " group by t.indicator, t.dimension")) {
+            int parameter = 1;
+            for (var period : kept) {
+                select.setString(parameter++, period.code());
+            }
+            select.setInt(parameter++, generation);
+            select.setString(parameter++, extent.division());
+            select.setObject(parameter++, extent.period().first());
+            select.setObject(parameter, extent.period().first());
+            return values(select);
+        }
     }
 
-    /** Whether something below the division came or went inside the period: then whole-period cells do not add up. */
-    private boolean treeChangesWithin(String division, Period period) throws SQLException {
-        try (var select = connection.prepareStatement("select 1 from division_ancestor where ancestor = ?"
-                + " and (valid_from > ? and valid_from < ? or valid_until > ? and valid_until < ?) limit 1")) {
-            select.setString(1, division);
-            select.setObject(2, period.first());
-            select.setObject(3, period.next());
-            select.setObject(4, period.first());
-            select.setObject(5, period.next());
+    /** Whether something that is counted came or went inside the period: then whole-period cells do not add up. */
+    private boolean treeChangesWithin(Extent extent) throws SQLException {
+        try (var select = connection.prepareStatement("select 1 from division_ancestor a where a.ancestor = ?"
+                + extent.scope().condition()
+                + " and (a.valid_from > ? and a.valid_from < ? or a.valid_until > ? and a.valid_until < ?) limit 1")) {
+            select.setString(1, extent.division());
+            select.setObject(2, extent.period().first());
+            select.setObject(3, extent.period().next());
+            select.setObject(4, extent.period().first());
+            select.setObject(5, extent.period().next());
             try (var rows = select.executeQuery()) {
                 return rows.next();
             }
@@ -100,19 +126,19 @@ public final class Totals {
     }
 
     /** From the contributions themselves: exact whatever the tree did, dearer with every record of the period. */
-    Map<Of, BigDecimal> recount(String division, Period period) throws SQLException {
+    Map<Of, BigDecimal> recount(Extent extent) throws SQLException {
         var values = new HashMap<Of, BigDecimal>();
         for (var dimension : Dimensions.WHOLE_AND_EACH) {
             try (var select = connection.prepareStatement("select c.indicator, " + dimension.sql() + " x,"
                     + " case when count(c.distinct_key) > 0 then count(distinct c.distinct_key) else sum(c.amount) end"
                     + " from division_ancestor a straight_join contribution c on c.generation = ?"
                     + " and c.division = a.division and c.on_date >= greatest(a.valid_from, ?)"
-                    + " and c.on_date < least(a.valid_until, ?) where a.ancestor = ?" + dimension.exists()
-                    + " group by c.indicator, x")) {
+                    + " and c.on_date < least(a.valid_until, ?) where a.ancestor = ?"
+                    + extent.scope().condition() + dimension.exists() + " group by c.indicator, x")) {
                 select.setInt(1, generation);
-                select.setObject(2, period.first());
-                select.setObject(3, period.next());
-                select.setString(4, division);
+                select.setObject(2, extent.period().first());
+                select.setObject(3, extent.period().next());
+                select.setString(4, extent.division());
                 values.putAll(values(select));
             }
         }

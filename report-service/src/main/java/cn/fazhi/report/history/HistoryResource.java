@@ -7,7 +7,7 @@ import static cn.fazhi.identity.Role.REPORT_EDITOR;
 import static cn.fazhi.identity.Role.SERVICE;
 import static cn.fazhi.identity.Role.VIEWER;
 
-import cn.fazhi.report.indicator.FigureQuery;
+import cn.fazhi.report.indicator.PeriodQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,7 +46,7 @@ class HistoryResource {
             description = "Over all pages the changes add up to the figure; of a derived one open the parts")
     public HistoryResponse read(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
-            @Valid @BeanParam FigureQuery query,
+            @Valid @BeanParam PeriodQuery query,
             @QueryParam("dimension")
                     @DefaultValue("")
                     @Pattern(regexp = PRINTABLE_ASCII)

@@ -3,7 +3,7 @@ package cn.fazhi.report.history;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.indicator.FigureParts;
-import cn.fazhi.report.indicator.FigureQuery;
+import cn.fazhi.report.indicator.PeriodQuery;
 import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ record HistoryResponse(
         }
     }
 
-    static HistoryResponse of(FigureQuery query, ReadHistory.Answer answer, boolean english) {
+    static HistoryResponse of(PeriodQuery query, ReadHistory.Answer answer, boolean english) {
         var figure = answer.figure();
         return new HistoryResponse(
                 figure.code(),

@@ -4,7 +4,7 @@ import cn.fazhi.identity.Caller;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Totals;
 import cn.fazhi.report.indicator.FigureParts;
-import cn.fazhi.report.indicator.FigureQuery;
+import cn.fazhi.report.indicator.PeriodQuery;
 import cn.fazhi.report.indicator.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -35,10 +35,10 @@ class ReadHistory {
      * @param after the {@code next} of the page before; 0 for the first
      * @throws cn.fazhi.web.Refusal if there is no such indicator, or the caller's token does not cover the division
      */
-    Answer handle(String code, FigureQuery query, String dimension, long after, int limit) {
+    Answer handle(String code, PeriodQuery query, String dimension, long after, int limit) {
         caller.requireCovered(query.division());
-        var figure = figureParts.of(code, dimension);
         var period = query.period();
+        var figure = figureParts.of(query.division(), period.first().getYear(), code, dimension);
         if (figure.derived()) {
             return new Answer(figure, null, new Changes.Page(List.of(), null));
         }

@@ -74,7 +74,7 @@ class ReadPublishedFigures {
                 .filter(figure -> figure.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(code));
-        var parts = figureParts.of(code, "").parts();
+        var parts = figureParts.of(report.division(), report.year(), code, "").parts();
         return snapshot.read(connection -> {
             var since = since(report, new FigureHistory(connection));
             var page = Changes.page(

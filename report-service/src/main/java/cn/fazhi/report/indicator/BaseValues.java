@@ -1,7 +1,9 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
+import cn.fazhi.report.counting.YearTotals;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,7 +17,15 @@ import java.util.Map;
 record BaseValues(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> opening) {
 
     static BaseValues read(Totals totals, String division, Period period) throws SQLException {
-        return new BaseValues(totals.read(division, period), totals.opening(division, period));
+        return read(totals, Extent.below(division, period));
+    }
+
+    static BaseValues read(Totals totals, Extent extent) throws SQLException {
+        return new BaseValues(totals.read(extent), totals.opening(extent));
+    }
+
+    static BaseValues of(YearTotals.Counted year) {
+        return new BaseValues(year.values(), year.opening());
     }
 
     BigDecimal of(Formula.Operand operand) {

@@ -32,8 +32,23 @@ public class Catalogue {
      * @param connection in a transaction that sees one moment
      */
     public Definitions at(Connection connection, String division, int year) throws SQLException {
-        var endOfYear = LocalDate.of(year, Month.DECEMBER, 31);
-        return at(connection).judging(divisions.lineage(new DivisionCode(division), endOfYear), year);
+        return judging(at(connection), new DivisionCode(division), year);
+    }
+
+    /** As a division is judged in a year, for figures that are read by themselves. @param revision that is known of */
+    Definitions of(long revision, DivisionCode division, int year) {
+        var known = latest;
+        var definitions = known != null && known.revision() >= revision ? known : now();
+        return judging(definitions, division, year);
+    }
+
+    /** The same, as it is now. */
+    public Definitions now(DivisionCode division, int year) {
+        return judging(now(), division, year);
+    }
+
+    private Definitions judging(Definitions definitions, DivisionCode division, int year) {
+        return definitions.judging(divisions.lineage(division, LocalDate.of(year, Month.DECEMBER, 31)), year);
     }
 
     /** As it is now, before any division's choice of policies. */

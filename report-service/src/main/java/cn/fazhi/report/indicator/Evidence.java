@@ -4,10 +4,12 @@ import cn.fazhi.identity.Caller;
 import cn.fazhi.report.counting.EvidenceRow;
 import cn.fazhi.report.counting.EvidenceTable;
 import cn.fazhi.report.counting.Generation;
-import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The records behind a figure. What the pages count adds up to the figure. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ class Evidence {
 
     record Part(Formula.Operand operand, Figure figure) {}
 
+    private static final int ROWS_AT_ONCE = 20_000;
+
     private final Caller caller;
     private final Snapshot snapshot;
     private final Catalogue catalogue;
@@ -32,38 +36,75 @@ class Evidence {
     }
 
     /**
-     * @param dimension such as {@code inspectionKind=ROUTINE}; empty for the whole
+     * @param asked its dimension, such as {@code inspectionKind=ROUTINE}, is empty for the whole
      * @param after the {@code next} of the page before; null for the first
      * @throws UnknownIndicator if there is no such code
      * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division
      */
-    Answer of(String code, FigureQuery query, String dimension, String after, int limit) {
-        caller.requireCovered(query.division);
-        var division = query.division.value();
-        Period period = query.period();
-        return snapshot.read(connection -> {
-            int generation = Generation.live(connection);
-            var definitions = catalogue.at(connection, division, query.year);
-            var indicator = definitions.get(code);
-            var base = BaseValues.read(new Totals(connection, generation), division, period);
-            var figures = new Figures(definitions, base);
-            if (indicator.derived()) {
-                boolean item = indicator.dimensions().contains(dimension.split("=")[0]);
-                var operand = new Formula.Operand(code, item ? dimension : "", false);
-                return new Answer(figures.figure(operand), List.of(), parts(indicator, operand, figures), null);
+    Answer page(String code, Asked asked, String after, int limit) {
+        caller.requireCovered(asked.division());
+        return snapshot.read(connection -> new Reading(connection, code, asked).page(after, limit));
+    }
+
+    /** All of it, of one moment, part after part: a single one for a derived indicator. */
+    void each(String code, Asked asked, Consumer<Answer> taker) {
+        caller.requireCovered(asked.division());
+        snapshot.read(connection -> {
+            var reading = new Reading(connection, code, asked);
+            var answer = reading.page(null, ROWS_AT_ONCE);
+            taker.accept(answer);
+            while (answer.next() != null) {
+                answer = reading.page(answer.next(), ROWS_AT_ONCE);
+                taker.accept(answer);
             }
-            var value = indicator.rounded(base.of(new Formula.Operand(code, dimension, false)));
-            var page = new EvidenceTable(connection, generation).page(code, division, period, dimension, after, limit);
-            return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
+            return null;
         });
     }
 
-    /** An item of a sum is the sum of that item of its terms. */
-    private static List<Part> parts(Indicator indicator, Formula.Operand asked, Figures figures) {
-        return indicator
-                .operands()
-                .map(operand -> asked.whole() ? operand : operand.in(asked.dimension()))
-                .map(operand -> new Part(operand, figures.figure(operand)))
-                .toList();
+    /** Whether there is such a figure for the caller. */
+    Indicator readable(String code, Asked asked) {
+        caller.requireCovered(asked.division());
+        return catalogue.now(asked.division(), asked.when().year()).get(code);
+    }
+
+    private final class Reading {
+
+        private final Definitions definitions;
+        private final Indicator indicator;
+        private final Asked asked;
+        private final BaseValues base;
+        private final EvidenceTable table;
+
+        private Reading(Connection connection, String code, Asked asked) throws SQLException {
+            int generation = Generation.live(connection);
+            this.definitions = catalogue.at(
+                    connection, asked.division().value(), asked.when().year());
+            this.indicator = definitions.get(code);
+            this.asked = asked;
+            this.base = BaseValues.read(new Totals(connection, generation), asked.extent());
+            this.table = new EvidenceTable(connection, generation);
+        }
+
+        private Answer page(String after, int limit) throws SQLException {
+            if (indicator.derived()) {
+                return derived(new Figures(definitions, base));
+            }
+            var operand = new Formula.Operand(indicator.code(), asked.dimension(), false);
+            var value = indicator.rounded(base.of(operand));
+            var page = table.page(indicator.code(), asked.extent(), asked.dimension(), after, limit);
+            return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
+        }
+
+        /** An item of a sum is the sum of that item of its terms. */
+        private Answer derived(Figures figures) {
+            boolean item = indicator.dimensions().contains(asked.dimension().split("=")[0]);
+            var operand = new Formula.Operand(indicator.code(), item ? asked.dimension() : "", false);
+            var parts = indicator
+                    .operands()
+                    .map(part -> operand.whole() ? part : part.in(operand.dimension()))
+                    .map(part -> new Part(part, figures.figure(part)))
+                    .toList();
+            return new Answer(figures.figure(operand), List.of(), parts, null);
+        }
     }
 }

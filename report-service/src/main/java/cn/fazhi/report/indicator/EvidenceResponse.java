@@ -2,6 +2,7 @@ package cn.fazhi.report.indicator;
 
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.EvidenceRow;
+import cn.fazhi.report.counting.Scope;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -57,23 +58,35 @@ record EvidenceResponse(
      * What stands in the formula of a derived indicator.
      *
      * @param dimension the one item of a breakdown that is meant: to be opened with the same {@code dimension}
-     * @param opening true if what there was at the period's start is meant: to be opened for the period before
+     * @param opening true if what there was at the period's start is meant, which is what there was at the end of the
+     *     period before
+     * @param evidence where it is opened
      */
     record Part(
             @JsonUnwrapped YearlyIndicatorsResponse.Item item,
             @JsonInclude(JsonInclude.Include.NON_NULL) String dimension,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean opening) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean opening,
+            String evidence) {
 
-        static Part of(Evidence.Part part, boolean english) {
+        static Part of(Evidence.Part part, Asked asked, boolean english) {
             var operand = part.operand();
             return new Part(
                     YearlyIndicatorsResponse.Item.of(part.figure(), english),
                     operand.dimension().isEmpty() ? null : operand.dimension(),
-                    operand.opening() ? true : null);
+                    operand.opening() ? true : null,
+                    link(operand, asked));
+        }
+
+        static String link(Formula.Operand operand, Asked asked) {
+            var when = operand.opening() ? asked.when().opening() : asked.when();
+            return "/v1/yearly-indicators/" + operand.indicator() + "/evidence?division=" + asked.division() + "&"
+                    + when.query()
+                    + (asked.scope() == Scope.OWN ? "&scope=OWN" : "")
+                    + (operand.dimension().isEmpty() ? "" : "&dimension=" + operand.dimension());
         }
     }
 
-    static EvidenceResponse of(Evidence.Answer answer, boolean english) {
+    static EvidenceResponse of(Evidence.Answer answer, Asked asked, boolean english) {
         var indicator = answer.figure().indicator();
         return new EvidenceResponse(
                 indicator.code(),
@@ -81,7 +94,9 @@ record EvidenceResponse(
                 indicator.unit(),
                 answer.figure().value(),
                 answer.rows().stream().map(Item::of).toList(),
-                answer.parts().stream().map(part -> Part.of(part, english)).toList(),
+                answer.parts().stream()
+                        .map(part -> Part.of(part, asked, english))
+                        .toList(),
                 answer.next());
     }
 }

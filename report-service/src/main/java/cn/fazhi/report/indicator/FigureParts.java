@@ -1,5 +1,6 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -68,23 +69,26 @@ public class FigureParts {
     }
 
     /**
+     * As the division is judged in the year.
+     *
      * @param dimension empty for the whole; nothing for a derived indicator, whose formula says which it reads
      * @throws UnknownIndicator if there is no such code
      */
-    public Named of(String code, String dimension) {
-        var indicator = catalogue.get(code);
+    public Named of(DivisionCode division, int year, String code, String dimension) {
+        var definitions = catalogue.now(division, year);
+        var indicator = definitions.get(code);
         return new Named(
                 indicator,
                 indicator.derived()
-                        ? counted(indicator).distinct().toList()
+                        ? counted(definitions, indicator).distinct().toList()
                         : List.of(new Part(code, dimension, false)));
     }
 
-    private Stream<Part> counted(Indicator derived) {
+    private static Stream<Part> counted(Definitions definitions, Indicator derived) {
         return derived.operands().flatMap(operand -> {
-            var read = catalogue.get(operand.indicator());
+            var read = definitions.get(operand.indicator());
             return read.derived()
-                    ? counted(read)
+                    ? counted(definitions, read)
                     : Stream.of(new Part(operand.indicator(), operand.dimension(), operand.opening()));
         });
     }

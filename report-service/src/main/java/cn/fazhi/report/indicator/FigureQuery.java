@@ -1,49 +1,30 @@
 package cn.fazhi.report.indicator;
 
-import cn.fazhi.identity.DivisionCode;
-import cn.fazhi.report.counting.Period;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
+import cn.fazhi.report.counting.Scope;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which division and period: a year, or one quarter or month of it. */
-public class FigureQuery {
+/** Which figures: a division's with or without what is below it, of a period or of the year up to its end. */
+class FigureQuery extends PeriodQuery {
 
-    @QueryParam("division")
-    @NotNull
-    @Parameter(example = "370402")
-    DivisionCode division;
+    @QueryParam("scope")
+    @DefaultValue("BELOW")
+    @Parameter(description = "OWN: records of the division itself; BELOW: with everything below it")
+    Scope scope;
 
-    @QueryParam("year")
-    @NotNull
-    @Min(1950)
-    @Max(2999)
-    @Parameter(example = "2021")
-    Integer year;
+    @QueryParam("yearToDate")
+    @DefaultValue("false")
+    @Parameter(description = "From 1 January to the end of the month or quarter")
+    Boolean yearToDate;
 
-    @QueryParam("quarter")
-    @Min(1)
-    @Max(4)
-    Integer quarter;
-
-    @QueryParam("month")
-    @Min(1)
-    @Max(12)
-    Integer month;
-
-    public DivisionCode division() {
-        return division;
+    @Override
+    When when() {
+        var period = super.when();
+        return new When(period.year(), period.quarter(), period.month(), yearToDate);
     }
 
-    public Period period() {
-        if (quarter != null && month != null) {
-            throw new MonthAndQuarter();
-        }
-        if (month != null) {
-            return Period.month(year, month);
-        }
-        return quarter != null ? Period.quarter(year, quarter) : Period.year(year);
+    Asked asked(String dimension, Comparison compareTo) {
+        return new Asked(division, scope, when(), dimension, compareTo);
     }
 }

@@ -1,9 +1,7 @@
 package cn.fazhi.report.indicator;
 
 import cn.fazhi.identity.DivisionCode;
-import cn.fazhi.report.counting.Generation;
-import cn.fazhi.report.counting.Period;
-import cn.fazhi.report.counting.Totals;
+import cn.fazhi.report.asof.Moments;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -24,20 +22,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class IndicatorGauges {
 
-    private final Snapshot snapshot;
-    private final Catalogue catalogue;
+    private final YearlyIndicators yearlyIndicators;
+    private final Moments moments;
     private final Clock clock;
     private final List<DivisionCode> divisions;
     private final MultiGauge gauge;
 
     IndicatorGauges(
-            Snapshot snapshot,
-            Catalogue catalogue,
+            YearlyIndicators yearlyIndicators,
+            Moments moments,
             Clock clock,
             MeterRegistry meters,
             @ConfigProperty(name = "fazhi.metrics.divisions") Optional<List<String>> divisions) {
-        this.snapshot = snapshot;
-        this.catalogue = catalogue;
+        this.yearlyIndicators = yearlyIndicators;
+        this.moments = moments;
         this.clock = clock;
         this.divisions =
                 divisions.orElse(List.of()).stream().map(DivisionCode::new).toList();
@@ -58,13 +56,8 @@ class IndicatorGauges {
     }
 
     private List<Row<?>> rows(DivisionCode division, int year) {
-        var figures = snapshot.read(connection -> {
-            var totals = new Totals(connection, Generation.live(connection));
-            return new Figures(
-                    catalogue.at(connection, division.value(), year),
-                    BaseValues.read(totals, division.value(), Period.year(year)));
-        });
-        return figures.all(null).stream()
+        return yearlyIndicators.rows(moments.now(), Asked.year(division, year)).stream()
+                .map(YearlyIndicators.Row::figure)
                 .filter(figure -> figure.value() != null)
                 .<Row<?>>map(figure -> Row.of(tags(figure, division, year), figure.value()))
                 .toList();

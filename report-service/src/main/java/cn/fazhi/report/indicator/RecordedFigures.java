@@ -3,8 +3,8 @@ package cn.fazhi.report.indicator;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.asof.Freshness;
+import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.counting.Moment;
-import cn.fazhi.report.counting.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -36,11 +36,13 @@ public class RecordedFigures {
 
     private final Caller caller;
     private final Snapshot snapshot;
+    private final Moments moments;
     private final YearlyIndicators yearlyIndicators;
 
-    RecordedFigures(Caller caller, Snapshot snapshot, YearlyIndicators yearlyIndicators) {
+    RecordedFigures(Caller caller, Snapshot snapshot, Moments moments, YearlyIndicators yearlyIndicators) {
         this.caller = caller;
         this.snapshot = snapshot;
+        this.moments = moments;
         this.yearlyIndicators = yearlyIndicators;
     }
 
@@ -70,7 +72,7 @@ public class RecordedFigures {
     }
 
     private Year read(Connection connection, DivisionCode division, int year) throws SQLException {
-        var answer = yearlyIndicators.read(connection, division, Period.year(year), null);
+        var answer = yearlyIndicators.read(connection, moments.now(), Asked.year(division, year));
         return new Year(
                 answer.freshness(),
                 answer.figures().stream()

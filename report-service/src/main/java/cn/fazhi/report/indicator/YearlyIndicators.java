@@ -1,50 +1,105 @@
 package cn.fazhi.report.indicator;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.fazhi.identity.Caller;
-import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.asof.AsOf;
 import cn.fazhi.report.asof.Freshness;
+import cn.fazhi.report.asof.Moment;
+import cn.fazhi.report.asof.Moments;
+import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.Generation;
-import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
-/** The figures of a division, with everything below it, for a year, quarter or month. */
+/** The figures of a division for a year, quarter, month or year to date. */
 @ApplicationScoped
 class YearlyIndicators {
 
-    record Answer(Freshness freshness, List<Figure> figures) {}
+    /** @param compared null unless something is compared */
+    record Row(Figure figure, Compared compared) {}
+
+    record Answer(Freshness freshness, List<Row> rows) {
+
+        List<Figure> figures() {
+            return rows.stream().map(Row::figure).toList();
+        }
+    }
 
     private final Caller caller;
-    private final Snapshot snapshot;
+    private final Moments moments;
+    private final BaseReading base;
     private final Catalogue catalogue;
     private final AsOf asOf;
 
-    YearlyIndicators(Caller caller, Snapshot snapshot, Catalogue catalogue, AsOf asOf) {
+    YearlyIndicators(Caller caller, Moments moments, BaseReading base, Catalogue catalogue, AsOf asOf) {
         this.caller = caller;
-        this.snapshot = snapshot;
+        this.moments = moments;
+        this.base = base;
         this.catalogue = catalogue;
         this.asOf = asOf;
     }
 
-    /**
-     * @param dimension null for whole figures only; else the indicators that have it, broken down
-     * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division
-     */
-    Answer of(DivisionCode division, Period period, String dimension) {
-        caller.requireCovered(division);
-        return snapshot.read(connection -> read(connection, division, period, dimension));
+    /** @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division */
+    Answer of(Asked asked) {
+        caller.requireCovered(asked.division());
+        var moment = moments.now();
+        return new Answer(freshness(moment, asked), rows(moment, asked));
     }
 
-    /** In the caller's snapshot, and for whom the caller has allowed it. */
-    Answer read(Connection connection, DivisionCode division, Period period, String dimension) throws SQLException {
+    Freshness freshness(Moment moment, Asked asked) {
+        return asOf.of(moment, asked.division(), asked.when().year());
+    }
+
+    /** For callers whose scope is known. */
+    List<Row> rows(Moment moment, Asked asked) {
+        var other = asked.comparedTo();
+        if (other.isPresent()) {
+            return beside(moment, asked, asked.extent(other.get()));
+        }
+        var compared = asked.compareTo() == null ? null : Compared.NOTHING;
+        var definitions = definitions(moment, asked);
+        return figures(definitions, base.of(moment.version().generation(), asked.extent()), asked).stream()
+                .map(figure -> new Row(figure, compared))
+                .toList();
+    }
+
+    private List<Row> beside(Moment moment, Asked asked, Extent other) {
+        var definitions = definitions(moment, asked);
+        var both = base.together(List.of(asked.extent(), other));
+        var then = figures(definitions, both.getLast(), asked).stream()
+                .collect(toMap(figure -> figure.indicator().code(), Function.identity()));
+        return figures(definitions, both.getFirst(), asked).stream()
+                .map(now ->
+                        new Row(now, Compared.of(now, then.get(now.indicator().code()))))
+                .toList();
+    }
+
+    /**
+     * In the caller's snapshot, and for whom the caller has allowed it.
+     *
+     * @param moment from before the snapshot
+     */
+    Answer read(Connection connection, Moment moment, Asked asked) throws SQLException {
         var totals = new Totals(connection, Generation.live(connection));
-        int year = period.first().getYear();
-        var definitions = catalogue.at(connection, division.value(), year);
-        var figures = new Figures(definitions, BaseValues.read(totals, division.value(), period));
-        return new Answer(asOf.read(connection, division, year), figures.all(dimension));
+        var definitions =
+                catalogue.at(connection, asked.division().value(), asked.when().year());
+        var rows = figures(definitions, BaseValues.read(totals, asked.extent()), asked).stream()
+                .map(figure -> new Row(figure, null))
+                .toList();
+        return new Answer(freshness(moment, asked), rows);
+    }
+
+    private Definitions definitions(Moment moment, Asked asked) {
+        return catalogue.of(
+                moment.version().catalogue(), asked.division(), asked.when().year());
+    }
+
+    private static List<Figure> figures(Definitions definitions, BaseValues values, Asked asked) {
+        return new Figures(definitions, values).all(asked.dimension());
     }
 }

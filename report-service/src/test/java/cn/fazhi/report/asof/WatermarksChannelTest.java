@@ -180,11 +180,9 @@ class WatermarksChannelTest {
         assertThat(freshness(NINE)).isEqualTo(new Freshness(null, false));
     }
 
-    private static Freshness freshness(Instant now) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new AsOf(Clock.fixed(now, ZoneOffset.UTC), Duration.ofSeconds(60))
-                    .read(connection, new DivisionCode("370402"), 2021);
-        }
+    private static Freshness freshness(Instant now) {
+        return new AsOf(database, Clock.fixed(now, ZoneOffset.UTC), Duration.ofSeconds(60))
+                .of(new Moments(database).now(), new DivisionCode("370402"), 2021);
     }
 
     private void take(Watermark... watermarks) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Counts states in a schema of its own and reads what came of them. */
 final class CountingDatabase {
@@ -63,16 +64,38 @@ final class CountingDatabase {
         }
     }
 
-    /** All pages one after the other. */
+    Map<Totals.Of, BigDecimal> values(Extent extent) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Totals(connection, GENERATION).read(extent);
+        }
+    }
+
+    BigDecimal value(String indicator, Extent extent) throws SQLException {
+        return values(extent).getOrDefault(new Totals.Of(indicator, ""), BigDecimal.ZERO);
+    }
+
+    BigDecimal opening(String indicator, Extent extent) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Totals(connection, GENERATION)
+                    .opening(extent)
+                    .getOrDefault(new Totals.Of(indicator, ""), BigDecimal.ZERO);
+        }
+    }
+
     List<EvidenceRow> evidence(String indicator, String dimension, String division, Period period, int limit)
             throws SQLException {
+        return evidence(indicator, dimension, Extent.below(division, period), limit);
+    }
+
+    /** All pages one after the other. */
+    List<EvidenceRow> evidence(String indicator, String dimension, Extent extent, int limit) throws SQLException {
         var rows = new ArrayList<EvidenceRow>();
         try (var connection = database.getConnection()) {
             var table = new EvidenceTable(connection, GENERATION);
-            var page = table.page(indicator, division, period, dimension, null, limit);
+            var page = table.page(indicator, extent, dimension, null, limit);
             rows.addAll(page.rows());
             while (page.next() != null) {
-                page = table.page(indicator, division, period, dimension, page.next(), limit);
+                page = table.page(indicator, extent, dimension, page.next(), limit);
                 rows.addAll(page.rows());
             }
         }

@@ -172,7 +172,7 @@ class CountingTest {
             try (var connection = database.getConnection()) {
                 var totals = new Totals(connection, 1);
                 // When
-                var recount = totals.recount(ZAOZHUANG, period);
+                var recount = totals.recount(Extent.below(ZAOZHUANG, period));
                 // Then
                 assertThat(totals.read(ZAOZHUANG, period))
                         .isNotEmpty()

@@ -65,6 +65,29 @@ class ReadCostTest {
         }
     }
 
+    @Test
+    void shouldLookAtNoMoreRowsForAYearInOneStatementOrOfTheDivisionItself() throws SQLException {
+        // Given
+        var year = Period.year(2021);
+        var reads = List.<Work>of(
+                connection -> YearTotals.read(connection, 1, SHIZHONG, year).orElseThrow(),
+                connection -> YearTotals.read(connection, 1, SHANDONG, year).orElseThrow(),
+                connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, year)),
+                connection -> new Totals(connection, 1).opening(new Extent(SHIZHONG, Scope.OWN, Period.year(2022))),
+                connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, Period.month(2021, 5))));
+        count(0, FEW);
+        var amongFew = new ArrayList<Long>();
+        for (var read : reads) {
+            amongFew.add(rowsRead(read));
+        }
+        // When
+        count(FEW, MANY);
+        // Then
+        for (int n = 0; n < reads.size(); n++) {
+            assertThat(rowsRead(reads.get(n))).as("read " + n).isEqualTo(amongFew.get(n)).isPositive();
+        }
+    }
+
     /** Were one of its statements to scan a table, it would look at thousands. */
     @Test
     void shouldFindWhatAStateChangesByKeys() throws SQLException {

@@ -167,12 +167,12 @@ class YearlyIndicatorsTest {
         var path = "/v1/yearly-indicators/%s/evidence?division=370402&year=2021";
         assertThat(viewer().get(path.formatted("ENF.CLOSE_RATE")).asString()).isEqualTo("""
                 {"code":"ENF.CLOSE_RATE","name":"结案率","unit":"%","value":50.00,"items":[],"parts":[
-                {"code":"ENF.CLOSED","name":"劳动监察结案","unit":"起","measure":"COUNT","value":1},
-                {"code":"ENF.OPEN_END","name":"期末未结","unit":"起","measure":"STOCK","value":1,"opening":true},
-                {"code":"ENF.FILED","name":"立案","unit":"起","measure":"COUNT","value":1}],"next":null}
+                {"code":"ENF.CLOSED","name":"劳动监察结案","unit":"起","measure":"COUNT","value":1,"evidence":"/v1/yearly-indicators/ENF.CLOSED/evidence?division=370402&year=2021"},
+                {"code":"ENF.OPEN_END","name":"期末未结","unit":"起","measure":"STOCK","value":1,"opening":true,"evidence":"/v1/yearly-indicators/ENF.OPEN_END/evidence?division=370402&year=2020"},
+                {"code":"ENF.FILED","name":"立案","unit":"起","measure":"COUNT","value":1,"evidence":"/v1/yearly-indicators/ENF.FILED/evidence?division=370402&year=2021"}],"next":null}
                 """.replace("\n", ""));
         assertThat(viewer().get(path.formatted("LIT.WIN")).asString()).contains("""
-                        {"code":"LIT.SUIT_CONCLUDED","name":"审结的行政诉讼","unit":"起","measure":"COUNT","value":1,"dimension":"outcome=WITHDRAWN"}""");
+                        {"code":"LIT.SUIT_CONCLUDED","name":"审结的行政诉讼","unit":"起","measure":"COUNT","value":1,"dimension":"outcome=WITHDRAWN","evidence":"/v1/yearly-indicators/LIT.SUIT_CONCLUDED/evidence?division=370402&year=2021&dimension=outcome=WITHDRAWN"}""");
         assertThat(viewer().get(path.formatted("LIT.SUIT_CONCLUDED") + "&dimension=outcome=WITHDRAWN")
                         .jsonPath()
                         .getList("items.recordId", String.class))
@@ -298,8 +298,8 @@ class YearlyIndicatorsTest {
                 .asString();
         assertThat(body).isEqualTo("""
                 {"code":"WAGE.WORKERS","name":"解决欠薪人数","unit":"人","value":106,"items":[],"parts":[
-                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6},
-                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100}],"next":null}
+                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6,"evidence":"/v1/yearly-indicators/WAGE.WORKERS_LISTED/evidence?division=370402&year=2021"},
+                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100,"evidence":"/v1/yearly-indicators/WAGE.WORKERS_STATED/evidence?division=370402&year=2021"}],"next":null}
                 """.replace("\n", ""));
     }
 

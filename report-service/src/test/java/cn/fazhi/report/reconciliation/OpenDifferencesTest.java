@@ -17,6 +17,7 @@ import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.asof.AsOf;
+import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Received;
 import cn.fazhi.report.intake.EventDecoder;
@@ -188,9 +189,9 @@ class OpenDifferencesTest {
                 + " from reconciliation_difference where resolved_at is null");
     }
 
-    private static boolean complete(String division, int year) throws SQLException {
-        var asOf = new AsOf(Clock.systemUTC(), Duration.ofMinutes(1));
-        return transactions.call(connection ->
-                asOf.read(connection, new DivisionCode(division), year).complete());
+    private static boolean complete(String division, int year) {
+        return new AsOf(database, Clock.systemUTC(), Duration.ofMinutes(1))
+                .of(new Moments(database).now(), new DivisionCode(division), year)
+                .complete();
     }
 }

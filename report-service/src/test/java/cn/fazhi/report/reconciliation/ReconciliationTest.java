@@ -20,6 +20,7 @@ import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.asof.AsOf;
+import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakeWorker;
 import cn.fazhi.report.intake.PayloadDecoder;
@@ -369,10 +370,10 @@ class ReconciliationTest {
                 + " order by reconciliation_id, seq");
     }
 
-    private static boolean complete(String division, int year) throws SQLException {
-        var asOf = new AsOf(Clock.systemUTC(), Duration.ofMinutes(1));
-        return transactions.call(connection ->
-                asOf.read(connection, new DivisionCode(division), year).complete());
+    private static boolean complete(String division, int year) {
+        return new AsOf(database, Clock.systemUTC(), Duration.ofMinutes(1))
+                .of(new Moments(database).now(), new DivisionCode(division), year)
+                .complete();
     }
 
     private void awaitCounted() throws Exception {

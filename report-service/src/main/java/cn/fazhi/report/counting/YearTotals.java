@@ -1,0 +1,98 @@
+package cn.fazhi.report.counting;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A year of a division and everything below it, what is read most: in one statement, which is one round trip and by
+ * itself one moment, without a transaction.
+ */
+public final class YearTotals {
+
+    /**
+     * @param values flows of the year, and stocks at its end
+     * @param opening stocks at its start
+     */
+    public record Counted(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> opening) {}
+
+    private static final int FLOW = 1;
+    private static final int STOCK = 2;
+    private static final int LIVE = 3;
+    private static final int TREE_CHANGED = 4;
+
+    private static final String STOCKS = "('" + String.join("', '", Stocks.CODES) + "')";
+    private static final String READ = "select " + FLOW + ", t.indicator, t.dimension, t.value, 0 from total t"
+            + " where t.generation = ? and t.division = ? and t.period = ? and t.indicator not in " + STOCKS
+            + " union all select " + STOCK + ", t.indicator, t.dimension, sum(t.value),"
+            + " sum(case when t.period < ? then t.value else 0 end) from total t where t.generation = ?"
+            + " and t.division = ? and t.indicator in " + STOCKS + " and t.period < ? and length(t.period) = 4"
+            + " group by t.indicator, t.dimension"
+            + " union all select " + LIVE + ", '', '', g.live, 0 from counting_generation g where g.singleton = 1"
+            + " union all select " + TREE_CHANGED + ", '', '', 0, 0 from division_ancestor a where a.ancestor = ?"
+            + " and (a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
+            + " (select min(d.valid_from) from division_ancestor d where d.ancestor = ?))";
+
+    private final Map<Totals.Of, BigDecimal> values = new HashMap<>();
+    private final Map<Totals.Of, BigDecimal> opening = new HashMap<>();
+    private int live;
+    private boolean treeChanged;
+
+    private YearTotals() {}
+
+    /**
+     * @return empty where a rebuild has ended meanwhile, or where a division came or went below this one up to the year's
+     *     end: then {@link Totals} knows more
+     */
+    public static Optional<Counted> read(Connection connection, int generation, String division, Period year)
+            throws SQLException {
+        var totals = new YearTotals();
+        try (var select = connection.prepareStatement(READ)) {
+            bind(select, generation, division, year);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    totals.take(rows);
+                }
+            }
+        }
+        return totals.live == generation && !totals.treeChanged
+                ? Optional.of(new Counted(totals.values, totals.opening))
+                : Optional.empty();
+    }
+
+    private static void bind(PreparedStatement select, int generation, String division, Period year)
+            throws SQLException {
+        select.setInt(1, generation);
+        select.setString(2, division);
+        select.setString(3, year.code());
+        select.setString(4, year.code());
+        select.setInt(5, generation);
+        select.setString(6, division);
+        select.setString(7, Period.yearOf(year.next()).code());
+        select.setString(8, division);
+        select.setObject(9, year.last());
+        select.setObject(10, year.last());
+        select.setString(11, division);
+    }
+
+    private void take(ResultSet row) throws SQLException {
+        switch (row.getInt(1)) {
+            case FLOW -> values.put(of(row), row.getBigDecimal(4));
+            case STOCK -> {
+                values.put(of(row), row.getBigDecimal(4));
+                opening.put(of(row), row.getBigDecimal(5));
+            }
+            case LIVE -> live = row.getInt(4);
+            default -> treeChanged = true;
+        }
+    }
+
+    private static Totals.Of of(ResultSet row) throws SQLException {
+        return new Totals.Of(row.getString(2), row.getString(3));
+    }
+}

@@ -1,0 +1,95 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.counting.EvidenceRow;
+import cn.fazhi.report.delivery.Cell;
+import cn.fazhi.report.delivery.Rows;
+import cn.fazhi.report.delivery.Sheet;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** The records behind a figure as a table; of a derived one what stands in its formula. */
+record EvidenceSheet(Indicator indicator, Asked asked, String division, Words words) {
+
+    String fileName() {
+        return division + words.period(asked.when()) + " " + indicator.code() + words.of(" 明细", " records");
+    }
+
+    Sheet sheet(Instant now) {
+        var title = division
+                + words.period(asked.when())
+                + words.of("“", " \u2013 ")
+                + words.name(indicator)
+                + words.of("”明细表", ", records");
+        var dimension = asked.dimension().isEmpty() ? "" : words.of("；", "; ") + asked.dimension();
+        var above = indicator.code()
+                + words.of("；计量单位：", "; unit: ")
+                + indicator.unit()
+                + words.of("；", "; ")
+                + words.scope(asked.scope())
+                + dimension;
+        return new Sheet(
+                words.of("明细表", "Records"),
+                title,
+                List.of(above),
+                indicator.derived() ? parts() : records(),
+                words.made(now),
+                words.pages());
+    }
+
+    private List<Sheet.Column> records() {
+        return List.of(
+                new Sheet.Column(words.of("序号", "No."), 8),
+                new Sheet.Column(words.of("记录类别", "Record family"), 20),
+                new Sheet.Column(words.of("记录编号", "Record id"), 38),
+                new Sheet.Column(words.of("区划", "Division"), 10),
+                new Sheet.Column(words.of("日期", "Day"), 12),
+                new Sheet.Column(words.of("维度", "Dimensions"), 36),
+                new Sheet.Column(words.of("计入", "Counts"), 16),
+                new Sheet.Column(words.of("记录地址", "Path"), 56));
+    }
+
+    private List<Sheet.Column> parts() {
+        return List.of(
+                new Sheet.Column(words.of("序号", "No."), 8),
+                new Sheet.Column(words.of("算式项", "Term"), 44),
+                new Sheet.Column(words.of("指标名称", "Indicator"), 36),
+                new Sheet.Column(words.of("计量单位", "Unit"), 10),
+                new Sheet.Column(words.of("数值", "Value"), 18),
+                new Sheet.Column(words.of("明细地址", "Path"), 80));
+    }
+
+    Rows rows(Consumer<Consumer<Evidence.Answer>> evidence) {
+        return taker -> {
+            var number = new AtomicInteger();
+            evidence.accept(answer -> {
+                answer.rows().forEach(row -> taker.accept(line(number.incrementAndGet(), row)));
+                answer.parts().forEach(part -> taker.accept(line(number.incrementAndGet(), part)));
+            });
+        };
+    }
+
+    private List<Cell> line(int number, EvidenceRow row) {
+        return List.of(
+                Cell.of(number),
+                Cell.of(row.family().name()),
+                Cell.of(row.recordId().toString()),
+                Cell.of(row.division()),
+                Cell.of(row.on().toString()),
+                Cell.of(String.join(", ", row.dimensions())),
+                Cell.of(indicator.rounded(row.counts()), FigureSheet.format(indicator)),
+                Cell.of(RecordPaths.of(row.family(), row.recordId())));
+    }
+
+    private List<Cell> line(int number, Evidence.Part part) {
+        var figure = part.figure();
+        return List.of(
+                Cell.of(number),
+                Cell.of(part.operand().text()),
+                Cell.of(words.name(figure.indicator())),
+                Cell.of(figure.indicator().unit()),
+                Cell.of(figure.value(), FigureSheet.format(figure.indicator())),
+                Cell.of(EvidenceResponse.Part.link(part.operand(), asked)));
+    }
+}

@@ -1,0 +1,116 @@
+package cn.fazhi.report.indicator;
+
+import cn.fazhi.report.asof.Freshness;
+import cn.fazhi.report.delivery.Cell;
+import cn.fazhi.report.delivery.Rows;
+import cn.fazhi.report.delivery.Sheet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The figures as the table that a bureau prints: 指标统计表. Pure. */
+record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows, Words words) {
+
+    String fileName() {
+        return division + words.period(asked.when()) + words.of("指标统计表", " indicators");
+    }
+
+    Sheet sheet(Freshness freshness, Instant now) {
+        var title = words.of(
+                division + words.period(asked.when()) + "指标统计表",
+                "Indicators of " + division + ", " + words.period(asked.when()));
+        var above = words.of("填报单位：", "Division: ") + division + " (" + asked.division() + ")" + words.of("；", "; ")
+                + words.scope(asked.scope()) + words.of("；", "; ") + words.freshness(freshness);
+        return new Sheet(
+                words.of("指标统计表", "Indicators"), title, List.of(above), columns(), words.made(now), words.pages());
+    }
+
+    private List<Sheet.Column> columns() {
+        var columns = new ArrayList<>(List.of(
+                new Sheet.Column(words.of("序号", "No."), 6),
+                new Sheet.Column(words.of("指标代码", "Code"), 24),
+                new Sheet.Column(words.of("指标名称", "Indicator"), 36),
+                new Sheet.Column(words.of("计量单位", "Unit"), 10),
+                new Sheet.Column(words.of("本期", "Value"), 18)));
+        if (asked.compareTo() != null) {
+            boolean lastYear = asked.compareTo() == Comparison.SAME_PERIOD_LAST_YEAR;
+            columns.add(new Sheet.Column(
+                    lastYear ? words.of("去年同期", "Same period last year") : words.of("上期", "Previous period"), 18));
+            columns.add(new Sheet.Column(words.of("增减", "Change"), 16));
+            columns.add(new Sheet.Column(words.of("增减%", "Change %"), 12));
+        }
+        columns.add(new Sheet.Column(words.of("备注", "Notes"), 40));
+        return columns;
+    }
+
+    Rows cells() {
+        return taker -> {
+            int number = 0;
+            for (var row : rows) {
+                taker.accept(line(++number, row));
+                var breakdown = row.figure().breakdown();
+                for (var part : breakdown == null ? List.<Figure.Part>of() : breakdown) {
+                    taker.accept(line(row.figure(), part));
+                }
+            }
+        };
+    }
+
+    private List<Cell> line(int number, YearlyIndicators.Row row) {
+        var figure = row.figure();
+        var indicator = figure.indicator();
+        var format = format(indicator);
+        var line = new ArrayList<>(List.of(
+                Cell.of(number),
+                Cell.of(indicator.code()),
+                Cell.of(words.name(indicator)),
+                Cell.of(indicator.unit()),
+                Cell.of(figure.value(), format)));
+        if (row.compared() != null) {
+            line.add(Cell.of(row.compared().value(), format));
+            line.add(Cell.of(row.compared().change(), format == Cell.Format.PERCENT ? Cell.Format.TWO_PLACES : format));
+            line.add(Cell.of(row.compared().changePercent(), Cell.Format.PERCENT));
+        }
+        line.add(Cell.of(notes(row)));
+        return line;
+    }
+
+    private List<Cell> line(Figure figure, Figure.Part part) {
+        var line = new ArrayList<>(List.of(
+                Cell.of(""),
+                Cell.of(figure.indicator().code()),
+                Cell.of(words.of("其中：", "of which: ") + asked.dimension() + "=" + part.item()),
+                Cell.of(figure.indicator().unit()),
+                Cell.of(part.value(), format(figure.indicator()))));
+        while (line.size() < columns().size()) {
+            line.add(Cell.of(""));
+        }
+        return line;
+    }
+
+    static Cell.Format format(Indicator indicator) {
+        if (Compared.isPercentage(indicator)) {
+            return Cell.Format.PERCENT;
+        }
+        return indicator.unit().equals("元") ? Cell.Format.TWO_PLACES : Cell.Format.WHOLE;
+    }
+
+    private String notes(YearlyIndicators.Row row) {
+        var figure = row.figure();
+        var policy = figure.indicator().policy();
+        var parts = figure.numerator() == null
+                ? null
+                : words.of("分子 ", "numerator ")
+                        + figure.numerator().toPlainString()
+                        + words.of("，分母 ", ", denominator ")
+                        + figure.denominator().toPlainString();
+        var points = row.compared() != null && Compared.isPercentage(figure.indicator())
+                ? words.of("增减为百分点", "change in percentage points")
+                : null;
+        return Stream.of(parts, policy == null ? null : policy.name(words.english()), points)
+                .filter(note -> note != null)
+                .collect(Collectors.joining(words.of("；", "; ")));
+    }
+}
