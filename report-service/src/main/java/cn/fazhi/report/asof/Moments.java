@@ -63,7 +63,8 @@ public class Moments {
     }
 
     private static Moment moment(ResultSet rows) throws SQLException {
-        var version = new Moment.Version(rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5));
+        var version =
+                new Moment.Version(rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5));
         boolean somethingWaits = rows.getBoolean(6);
         var sources = Sources.none();
         if (rows.getString(7) != null) {

@@ -69,7 +69,9 @@ class Closings {
         var year = Period.year(closing.year());
         return snapshot.read(connection -> {
             var parts = code != null
-                    ? figureParts.of(closing.division(), closing.year(), code, "").parts()
+                    ? figureParts
+                            .of(closing.division(), closing.year(), code, "")
+                            .parts()
                     : new FigureHistory(connection)
                             .changedAfter(closing.moment(), closing.division().value(), year).stream()
                                     .map(indicator -> new Part(indicator, "", false))

@@ -1,9 +1,9 @@
 package cn.fazhi.report.indicator;
 
-import cn.fazhi.report.asof.Moment;
 import static java.util.stream.Collectors.toSet;
 
 import cn.fazhi.report.asof.Freshness;
+import cn.fazhi.report.asof.Moment;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;

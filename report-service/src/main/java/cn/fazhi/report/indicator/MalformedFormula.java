@@ -6,11 +6,7 @@ public class MalformedFormula extends FormulaRefused {
     private static final int SHOWN = 20;
 
     MalformedFormula(String pointer, int offset, String text) {
-        super(
-                "malformed-formula",
-                pointer,
-                offset + 1,
-                shown(text, offset));
+        super("malformed-formula", pointer, offset + 1, shown(text, offset));
         atOffset(offset);
     }
 

@@ -3,37 +3,34 @@ package cn.fazhi.report.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.counting.BaseIndicator;
-import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
 
     private static final Indicator WORKERS =
-            derived("WAGE.WORKERS", Measure.DERIVED, "WAGE.WORKERS_LISTED + WAGE.WORKERS_STATED", null);
-    private static final Indicator AVERAGE = derived("WAGE.AVG", Measure.RATE, "WAGE.AMOUNT", "WAGE.WORKERS");
+            derived("WAGE.WORKERS", "WAGE.WORKERS_LISTED + WAGE.WORKERS_STATED", null);
+    private static final Indicator AVERAGE = derived("WAGE.AVG", "WAGE.AMOUNT", "WAGE.WORKERS");
 
-    private final Breakdown breakdown = new Breakdown(
-            code -> code.equals(WORKERS.code()) ? WORKERS : Indicator.of(BaseIndicator.ofCode(code).orElseThrow()));
+    private final Breakdown breakdown = new Breakdown(code -> code.equals(WORKERS.code())
+            ? WORKERS
+            : Indicator.of(BaseIndicator.ofCode(code).orElseThrow()));
 
     @Test
     void shouldBreakASumDownByWhatEachOfItsTermsIsBrokenDownBy() {
         assertThat(breakdown.dimensions(WORKERS)).containsExactly("industry");
-        assertThat(breakdown.dimensions(
-                        derived("X.X", Measure.DERIVED, "ENF.INSPECTIONS - WAGE.WORKERS_STATED", null)))
+        assertThat(breakdown.dimensions(derived("X.X", "ENF.INSPECTIONS - WAGE.WORKERS_STATED", null)))
                 .containsExactly("industry");
-        assertThat(breakdown.dimensions(derived("X.X", Measure.DERIVED, "ENF.FILED + WAGE.WORKERS", null)))
+        assertThat(breakdown.dimensions(derived("X.X", "ENF.FILED + WAGE.WORKERS", null)))
                 .isEmpty();
     }
 
     @Test
     void shouldNotBreakDownARateNorASumOfItems() {
         assertThat(breakdown.dimensions(AVERAGE)).isEmpty();
-        assertThat(breakdown.dimensions(
-                        derived("X.X", Measure.DERIVED, "LIT.SUIT_CONCLUDED[outcome=WITHDRAWN]", null)))
+        assertThat(breakdown.dimensions(derived("X.X", "LIT.SUIT_CONCLUDED[outcome=WITHDRAWN]", null)))
                 .isEmpty();
     }
 
@@ -53,17 +50,15 @@ class BreakdownTest {
         assertThat(breakdown.counted(WORKERS)).containsExactly("WAGE.WORKERS_LISTED", "WAGE.WORKERS_STATED");
     }
 
-    private static Indicator derived(String code, Measure measure, String numerator, String denominator) {
-        return new Indicator(
-                code,
-                code,
-                code,
-                "人",
-                measure,
-                List.of(),
-                List.of(),
+    private static Indicator derived(String code, String numerator, String denominator) {
+        var rule = new Rule(
+                1,
+                Rule.State.ACTIVE,
                 Formula.parse(numerator),
                 denominator == null ? null : Formula.parse(denominator),
-                null);
+                null,
+                0,
+                ZeroRule.NO_VALUE);
+        return Indicator.derived(code, code, code, "人", rule);
     }
 }

@@ -92,7 +92,11 @@ public final class EveryFigure {
             var indicator = figure.indicator();
             if (indicator.measure() == Measure.DERIVED) {
                 counted.take(period, indicator.code(), "", figure.value());
-                items(definitions, indicator, base, (dimension, value) -> counted.take(period, indicator.code(), dimension, value));
+                items(
+                        definitions,
+                        indicator,
+                        base,
+                        (dimension, value) -> counted.take(period, indicator.code(), dimension, value));
             } else if (indicator.measure() == Measure.RATE && figure.value() != null) {
                 reader.take(period, indicator.code(), "", figure.value());
                 reader.take(period, indicator.code(), "numerator", figure.numerator());

@@ -3,6 +3,7 @@ package cn.fazhi.report.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.ReportDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,10 +32,11 @@ class IndicatorCatalogueTest {
     @Test
     void shouldHaveEveryIndicatorOfTheListWithItsNamesUnitMeasureAndDimensions() {
         // Given
-        var catalogue = new Catalogue(ReportDatabase.fresh("catalogue"));
-        catalogue.load();
+        var database = ReportDatabase.fresh("catalogue");
+        var catalogue = new Catalogue(new Snapshot(database), new Divisions(database));
         var ours = new TreeMap<String, String>();
         catalogue
+                .now()
                 .all()
                 .forEach(indicator -> ours.put(
                         indicator.code(),

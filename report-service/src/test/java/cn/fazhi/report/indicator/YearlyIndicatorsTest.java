@@ -233,9 +233,8 @@ class YearlyIndicatorsTest {
     @Test
     void shouldBreakASumDownByWhatItsTermsAreBrokenDownBy() {
         assertThat(viewer().get(YEAR_2021 + "&dimension=industry").asString())
-                .contains(
-                        "{\"code\":\"WAGE.WORKERS\",\"name\":\"解决欠薪人数\",\"unit\":\"人\",\"measure\":\"DERIVED\","
-                                + "\"value\":106,\"breakdown\":[{\"item\":\"E\",\"value\":106}]}");
+                .contains("{\"code\":\"WAGE.WORKERS\",\"name\":\"解决欠薪人数\",\"unit\":\"人\",\"measure\":\"DERIVED\","
+                        + "\"value\":106,\"breakdown\":[{\"item\":\"E\",\"value\":106}]}");
     }
 
     @Test

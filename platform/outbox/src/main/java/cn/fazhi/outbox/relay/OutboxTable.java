@@ -27,7 +27,8 @@ final class OutboxTable {
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
     private static final String ANY_PARKED = "select 1 from outbox_parked where bucket = ? limit 1";
     private static final String SUPERSEDE = "delete from outbox_parked where record_id = ? and revision <= ?";
-    // By key whatever the list's length: where the optimizer scans the table, it waits for whoever is just writing to it.
+    // By key whatever the list's length: where the optimizer scans the table, it waits for whoever is just writing to
+    // it.
     private static final String DELETE = "delete o from outbox o force index (primary) where o.id in (%s)";
     private static final String PARK = """
             insert into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
