@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,12 @@ class IndicatorApiTest {
 
     private static final String INDICATORS = "/v1/indicators";
     private static final String FIGURES = "/v1/yearly-indicators?division=370402&year=2018";
-    private static final String ENDED = definition("X.ENDED", "起", "ENF.CLOSED + ENF.REVOKED", null);
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    /** Of each rule its own: a code means one thing for ever, in the audit too. */
+    private final String code = "X.ENDED_" + SERIAL.incrementAndGet();
+
+    private final String ended = definition(code, "起", "ENF.CLOSED + ENF.REVOKED", null);
 
     private final Api admin = Api.asSubject("zhang", "000000", Role.ADMIN);
     private final Api viewer = Api.as(SHIZHONG, Role.VIEWER);
@@ -62,18 +68,18 @@ class IndicatorApiTest {
         // Given
         count();
         // When
-        var answer = admin.post(INDICATORS, ENDED);
+        var answer = admin.post(INDICATORS, ended);
         // Then
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.header("Location")).endsWith("/v1/indicators/X.ENDED");
+        assertThat(answer.header("Location")).endsWith("/v1/indicators/" + code);
         assertThat(answer.header("ETag")).isEqualTo("\"1\"");
         assertThat(answer.asString()).isEqualTo("""
-                {"code":"X.ENDED","nameZh":"名","nameEn":"name","unit":"起","measure":"DERIVED",
+                {"code":"%s","nameZh":"名","nameEn":"name","unit":"起","measure":"DERIVED",
                 "formula":"ENF.CLOSED + ENF.REVOKED","numerator":"ENF.CLOSED + ENF.REVOKED",
-                "version":1,"state":"ACTIVE","places":0,"zeroRule":"NO_VALUE"}""".replace("\n", ""));
-        assertThat(figure("X.ENDED")).isEqualTo("1");
+                "version":1,"state":"ACTIVE","places":0,"zeroRule":"NO_VALUE"}""".replace("\n", "").formatted(code));
+        assertThat(figure(code)).isEqualTo("1");
         assertThat(viewer.get(INDICATORS).jsonPath().getList("code", String.class))
-                .contains("X.ENDED");
+                .contains(code);
     }
 
     @Test
@@ -95,15 +101,15 @@ class IndicatorApiTest {
     void shouldKeepEveryVersionAndCountByTheLast() throws SQLException {
         // Given
         count();
-        admin.post(INDICATORS, ENDED);
+        admin.post(INDICATORS, ended);
         // When
-        var answer = admin.change(INDICATORS + "/X.ENDED/versions", 1, """
+        var answer = admin.change(INDICATORS + "/" + code + "/versions", 1, """
                 {"reason": "移送也算办结", "nameZh": "办结", "numerator": "ENF.CLOSED+ENF.REVOKED+ENF.FILED"}""");
         // Then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("\"2\"");
-        assertThat(figure("X.ENDED")).isEqualTo("3");
-        var versions = viewer.get(INDICATORS + "/X.ENDED/versions").jsonPath();
+        assertThat(figure(code)).isEqualTo("3");
+        var versions = viewer.get(INDICATORS + "/" + code + "/versions").jsonPath();
         assertThat(versions.getList("items.version", Integer.class)).containsExactly(2, 1);
         assertThat(versions.getList("items.numerator", String.class))
                 .containsExactly("ENF.CLOSED + ENF.REVOKED + ENF.FILED", "ENF.CLOSED + ENF.REVOKED");
@@ -117,34 +123,34 @@ class IndicatorApiTest {
     void shouldShowARetiredOneNoMoreUntilANewVersionBringsItBack() throws SQLException {
         // Given
         count();
-        admin.post(INDICATORS, ENDED);
+        admin.post(INDICATORS, ended);
         // When
-        var retired = admin.change(INDICATORS + "/X.ENDED/retirement", 1, "{\"reason\": \"不再考核\"}");
+        var retired = admin.change(INDICATORS + "/" + code + "/retirement", 1, "{\"reason\": \"不再考核\"}");
         // Then
         assertThat(retired.jsonPath().getString("state")).isEqualTo("RETIRED");
-        assertThat(figure("X.ENDED")).isNull();
+        assertThat(figure(code)).isNull();
         assertThat(viewer.get(INDICATORS + "?state=RETIRED").jsonPath().getList("code", String.class))
-                .containsExactly("X.ENDED");
-        assertThat(viewer.get("/v1/yearly-indicators/X.ENDED/evidence?division=370402&year=2018")
+                .containsExactly(code);
+        assertThat(viewer.get("/v1/yearly-indicators/" + code + "/evidence?division=370402&year=2018")
                         .jsonPath()
                         .getInt("value"))
                 .isEqualTo(1);
         assertProblem(
-                admin.change(INDICATORS + "/X.ENDED/retirement", 2, "{\"reason\": \"再次\"}"), 409, "indicator-retired");
-        assertProblem(admin.post(INDICATORS, ENDED), 409, "indicator-code-taken");
+                admin.change(INDICATORS + "/" + code + "/retirement", 2, "{\"reason\": \"再次\"}"), 409, "indicator-retired");
+        assertProblem(admin.post(INDICATORS, ended), 409, "indicator-code-taken");
         // When
-        admin.change(INDICATORS + "/X.ENDED/versions", 2, "{\"reason\": \"恢复考核\"}");
+        admin.change(INDICATORS + "/" + code + "/versions", 2, "{\"reason\": \"恢复考核\"}");
         // Then
-        assertThat(figure("X.ENDED")).isEqualTo("1");
+        assertThat(figure(code)).isEqualTo("1");
     }
 
     @Test
     void shouldNotRetireWhatAnotherFormulaReads() {
         // Given
-        admin.post(INDICATORS, ENDED);
-        admin.post(INDICATORS, definition("X.ENDED_SHARE", "%", "ENF.CLOSED", "X.ENDED"));
+        admin.post(INDICATORS, ended);
+        admin.post(INDICATORS, definition("X.ENDED_SHARE", "%", "ENF.CLOSED", code));
         // When
-        var answer = admin.change(INDICATORS + "/X.ENDED/retirement", 1, "{\"reason\": \"不再考核\"}");
+        var answer = admin.change(INDICATORS + "/" + code + "/retirement", 1, "{\"reason\": \"不再考核\"}");
         // Then
         assertProblem(answer, 409, "indicator-in-use");
         assertThat(answer.jsonPath().getString("detail")).contains("X.ENDED_SHARE");
@@ -191,9 +197,9 @@ class IndicatorApiTest {
 
     @Test
     void shouldRefuseACycleAndAnotherMeasure() {
-        admin.post(INDICATORS, ENDED);
-        admin.post(INDICATORS, definition("X.MORE", "起", "X.ENDED + ENF.TRANSFER", null));
-        var versions = INDICATORS + "/X.ENDED/versions";
+        admin.post(INDICATORS, ended);
+        admin.post(INDICATORS, definition("X.MORE", "起", code + " + ENF.TRANSFER", null));
+        var versions = INDICATORS + "/" + code + "/versions";
         assertProblem(
                 admin.change(versions, 1, "{\"reason\": \"合并\", \"numerator\": \"X.MORE\"}"), 422, "formula-cycle");
         assertProblem(
@@ -213,16 +219,16 @@ class IndicatorApiTest {
 
     @Test
     void shouldTakeAChangeOnlyFromWhoHasSeenTheLastVersion() {
-        admin.post(INDICATORS, ENDED);
+        admin.post(INDICATORS, ended);
         var change = "{\"reason\": \"另算\"}";
-        assertProblem(admin.post(INDICATORS + "/X.ENDED/versions", change), 428, "version-required");
-        assertProblem(admin.change(INDICATORS + "/X.ENDED/versions", 7, change), 412, "stale-version");
+        assertProblem(admin.post(INDICATORS + "/" + code + "/versions", change), 428, "version-required");
+        assertProblem(admin.change(INDICATORS + "/" + code + "/versions", 7, change), 412, "stale-version");
     }
 
     @Test
     void shouldTakeDefinitionsOnlyFromAnAdminOfTheWholeSuite() {
-        assertProblem(Api.as("370000", Role.ADMIN).post(INDICATORS, ENDED), 404, "division-out-of-scope");
-        assertProblem(Api.as("000000", Role.REPORT_APPROVER).post(INDICATORS, ENDED), 403, "forbidden");
+        assertProblem(Api.as("370000", Role.ADMIN).post(INDICATORS, ended), 404, "division-out-of-scope");
+        assertProblem(Api.as("000000", Role.REPORT_APPROVER).post(INDICATORS, ended), 403, "forbidden");
     }
 
     @Test
