@@ -10,12 +10,14 @@ import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The whole catalogue as it is read for a division, and opened down to its records, for tests elsewhere. */
@@ -28,6 +30,11 @@ public final class EveryFigure {
 
     /** @param evidence what the records behind it add up to */
     public record Opened(BigDecimal figure, BigDecimal evidence) {}
+
+    private static final Set<String> STOCKS = Arrays.stream(BaseIndicator.values())
+            .filter(indicator -> indicator.measure() == Measure.STOCK)
+            .map(BaseIndicator::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Catalogue catalogue;
 
@@ -73,9 +80,7 @@ public final class EveryFigure {
 
     private static Map<Totals.Of, BigDecimal> stocks(Map<Totals.Of, BigDecimal> values) {
         var stocks = new HashMap<>(values);
-        stocks.keySet()
-                .removeIf(
-                        of -> BaseIndicator.ofCode(of.indicator()).orElseThrow().measure() != Measure.STOCK);
+        stocks.keySet().removeIf(of -> !STOCKS.contains(of.indicator()));
         return stocks;
     }
 

@@ -55,9 +55,9 @@ class RandomWorldTest {
         began = System.nanoTime();
         report = ReportDatabase.fresh(SCHEMA).patient();
         owners = OwnersTables.create(report);
+        divisions = WorldDivisions.read(report);
         WorldDivisions.moveCounties(report);
         RecountedCells.createCalendar(report);
-        divisions = WorldDivisions.read(report);
         tables = new Tables(report);
         topics = TestTopics.create();
         everyFigure = new EveryFigure(report);
