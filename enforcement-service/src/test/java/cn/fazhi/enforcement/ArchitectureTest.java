@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerDirectory;
 import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.enforcement.workday.WorkingDays;
@@ -32,7 +33,9 @@ import org.hibernate.annotations.Filter;
 class ArchitectureTest {
 
     /** What features offer each other. */
-    private static final Class<?>[] OFFERED = {EmployerDirectory.class, EmployerReference.class, WorkingDays.class};
+    private static final Class<?>[] OFFERED = {
+        EmployerDirectory.class, EmployerReference.class, ConcernsEmployer.class, WorkingDays.class
+    };
 
     private static final Predicate<JavaClass> CLOCK = type -> type.isEquivalentTo(Clock.class);
 
@@ -99,6 +102,17 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("Employer")
             .should(carryTheDivisionFilter());
+
+    /** Else it would go on counting under an employer that is another one now. */
+    @ArchTest
+    static final ArchRule everyRecordThatKeepsAnEmployerFollowsIt = classes()
+            .that(describe(
+                    "keep an employer in a record",
+                    type -> type.isAssignableTo(AggregateRoot.class)
+                            && type.getFields().stream()
+                                    .anyMatch(field -> field.getRawType().isEquivalentTo(EmployerReference.class))))
+            .should()
+            .beAssignableTo(ConcernsEmployer.class);
 
     private static ArchCondition<JavaClass> carryTheDivisionFilter() {
         return new ArchCondition<>("carry the filter " + DivisionScope.FILTER) {

@@ -17,9 +17,9 @@ import javax.sql.DataSource;
 
 /** Spoils the next write after its work and before its commit. */
 @ApplicationScoped
-class Sabotage {
+public class Sabotage {
 
-    interface Spoiling {
+    public interface Spoiling {
 
         void run() throws Exception;
     }
@@ -47,7 +47,7 @@ class Sabotage {
     }
 
     /** The same, when all its statements have been carried out and only the commit is left. */
-    void cutConnectionOfNextCommit() {
+    public void cutConnectionOfNextCommit() {
         next.set(() -> {
             long connection = connectionOf(database);
             synchronizations.registerInterposedSynchronization(new Synchronization() {
@@ -84,7 +84,7 @@ class Sabotage {
     }
 
     /** Does something else while the next write has not committed. */
-    void meanwhile(Spoiling something) {
+    public void meanwhile(Spoiling something) {
         next.set(() -> {
             var worker = new FutureTask<>(() -> {
                 something.run();

@@ -2,7 +2,7 @@ package cn.fazhi.contracts;
 
 /** The kinds of records whose states are published: where, under which event type, by whom, in which schema version. */
 public enum RecordFamily {
-    EMPLOYER("enforcement", "employer", EmployerState.class, 1),
+    EMPLOYER("enforcement", "employer", EmployerState.class, 2),
     INSPECTION("enforcement", "inspection", InspectionState.class, 1),
     WAGE_RECOVERY("enforcement", "wage-recovery", WageRecoveryState.class, 1),
     CASE("enforcement", "case", CaseState.class, 1),

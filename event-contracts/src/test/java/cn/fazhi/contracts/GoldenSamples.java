@@ -25,12 +25,11 @@ final class GoldenSamples {
     private static final Annulment ANNULLED = new Annulment("录入错误", on("2021-06-01"));
 
     private static final Map<String, RecordState> OWN = Map.ofEntries(
-            Map.entry(
-                    "employer/v1-registered",
-                    new EmployerState(ID, 1, DIVISION, on("2021-01-04"), CREDIT_CODE, "枣庄某建筑有限公司", "E", null)),
-            Map.entry(
-                    "employer/v1-annulled",
-                    new EmployerState(ID, 2, DIVISION, on("2021-01-04"), null, "某小吃店", "H", ANNULLED)),
+            Map.entry("employer/v1-registered", registeredEmployer()),
+            Map.entry("employer/v1-annulled", employerWithoutCode(null, ANNULLED)),
+            Map.entry("employer/v2-registered", registeredEmployer()),
+            Map.entry("employer/v2-annulled", employerWithoutCode(null, ANNULLED)),
+            Map.entry("employer/v2-merged", employerWithoutCode(EMPLOYER_ID, null)),
             Map.entry(
                     "inspection/v1-planned",
                     new InspectionState(
@@ -135,6 +134,14 @@ final class GoldenSamples {
                 List.of("ab".repeat(32), "cd".repeat(32)),
                 0,
                 annulment);
+    }
+
+    private static EmployerState registeredEmployer() {
+        return new EmployerState(ID, 1, DIVISION, on("2021-01-04"), CREDIT_CODE, "枣庄某建筑有限公司", "E", null, null);
+    }
+
+    private static EmployerState employerWithoutCode(UUID mergedInto, Annulment annulment) {
+        return new EmployerState(ID, 2, DIVISION, on("2021-01-04"), null, "某小吃店", "H", mergedInto, annulment);
     }
 
     private static DisclosureState draftDisclosure() {

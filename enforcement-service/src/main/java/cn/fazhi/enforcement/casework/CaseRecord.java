@@ -6,6 +6,7 @@ import cn.fazhi.contracts.CaseState.Cause;
 import cn.fazhi.contracts.CaseState.Source;
 import cn.fazhi.contracts.CaseState.Status;
 import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.outbox.AggregateRoot;
@@ -23,7 +24,7 @@ import java.util.List;
 
 /** What is kept of a case; what may happen to it says {@link LabourCase}. */
 @MappedSuperclass
-abstract class CaseRecord extends AggregateRoot {
+abstract class CaseRecord extends AggregateRoot implements ConcernsEmployer {
 
     String sourceReference;
     String complaintReference;
@@ -85,6 +86,11 @@ abstract class CaseRecord extends AggregateRoot {
 
     Orders orders() {
         return new Orders(decisions);
+    }
+
+    @Override
+    public void restateEmployer(EmployerReference survivor) {
+        employer = employer.restatedAs(survivor);
     }
 
     @Override

@@ -8,9 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
-/** Sets an employer right, or moves it to another division that the caller covers too. */
+/**
+ * Sets an employer right, or moves it to another division that the caller covers too. Under another credit code it is
+ * counted as another employer, so its records are re-stated then.
+ */
 @ApplicationScoped
 class CorrectEmployer {
 
@@ -18,12 +22,14 @@ class CorrectEmployer {
 
     private final Caller caller;
     private final Employers employers;
+    private final Restatements restatements;
     private final Outbox outbox;
     private final Clock clock;
 
-    CorrectEmployer(Caller caller, Employers employers, Outbox outbox, Clock clock) {
+    CorrectEmployer(Caller caller, Employers employers, Restatements restatements, Outbox outbox, Clock clock) {
         this.caller = caller;
         this.employers = employers;
+        this.restatements = restatements;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -36,10 +42,14 @@ class CorrectEmployer {
         if (!division.equals(employer.division())) {
             requireMovable(employer, division);
         }
-        var particulars = command.request().over(employer.particulars());
+        var present = employer.particulars();
+        var particulars = command.request().over(present);
         employers.refuseTaken(particulars.creditCode(), employer.id());
         employer.correct(division, particulars, LocalDate.now(clock));
         outbox.append(employer, "corrected", command.request().reason());
+        if (!Objects.equals(particulars.creditCode(), present.creditCode())) {
+            restatements.add(employer, command.request().reason());
+        }
         return employer;
     }
 

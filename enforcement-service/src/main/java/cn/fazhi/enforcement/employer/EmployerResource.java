@@ -38,16 +38,19 @@ class EmployerResource {
 
     private final RegisterEmployer registerEmployer;
     private final CorrectEmployer correctEmployer;
+    private final MergeEmployer mergeEmployer;
     private final AnnulEmployer annulEmployer;
     private final Employers employers;
 
     EmployerResource(
             RegisterEmployer registerEmployer,
             CorrectEmployer correctEmployer,
+            MergeEmployer mergeEmployer,
             AnnulEmployer annulEmployer,
             Employers employers) {
         this.registerEmployer = registerEmployer;
         this.correctEmployer = correctEmployer;
+        this.mergeEmployer = mergeEmployer;
         this.annulEmployer = annulEmployer;
         this.employers = employers;
     }
@@ -91,6 +94,23 @@ class EmployerResource {
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
             @Valid @NotNull CorrectionRequest request) {
         var employer = correctEmployer.handle(request.toCommand(id, seen));
+        return ok(EmployerResponse.of(employer), employer.revision());
+    }
+
+    @POST
+    @Path("{id}/merger")
+    @Idempotent
+    @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
+    @Operation(
+            summary = "Merge an employer that was registered twice into the registration that stays",
+            description = "The token must cover the divisions of both. Their records then count as one employer's: each"
+                    + " is published anew, soon after the answer.")
+    @APIResponseSchema(value = EmployerResponse.class, responseCode = "200")
+    public Response merge(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
+            @Valid @NotNull MergerRequest request) {
+        var employer = mergeEmployer.handle(request.toCommand(id, seen));
         return ok(EmployerResponse.of(employer), employer.revision());
     }
 

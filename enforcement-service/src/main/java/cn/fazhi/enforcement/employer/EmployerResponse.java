@@ -16,6 +16,10 @@ record EmployerResponse(
         String name,
         String industry,
         LocalDate registeredOn,
+
+        @Schema(description = "The employer that it has been merged into; null while it stands for itself")
+        UUID mergedInto,
+
         Annulment annulment) {
 
     static EmployerResponse of(Employer employer) {
@@ -29,6 +33,7 @@ record EmployerResponse(
                 particulars.name(),
                 particulars.industry(),
                 particulars.registeredOn(),
+                employer.mergedInto(),
                 employer.annulment());
     }
 }

@@ -6,6 +6,7 @@ import cn.fazhi.contracts.InspectionState.Kind;
 import cn.fazhi.contracts.InspectionState.Result;
 import cn.fazhi.contracts.InspectionState.Status;
 import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.DivisionScope;
@@ -29,7 +30,7 @@ import org.hibernate.annotations.Filter;
 @Entity
 @Table(name = "inspection")
 @Filter(name = DivisionScope.FILTER, condition = DivisionScope.CONDITION, deduceAliasInjectionPoints = false)
-class Inspection extends AggregateRoot {
+class Inspection extends AggregateRoot implements ConcernsEmployer {
 
     private String sourceReference;
 
@@ -95,6 +96,11 @@ class Inspection extends AggregateRoot {
         } else if (correction.concernsCompletion()) {
             throw new InspectionNotCompleted(id());
         }
+    }
+
+    @Override
+    public void restateEmployer(EmployerReference survivor) {
+        employer = employer.restatedAs(survivor);
     }
 
     void annul(String reason, LocalDate today) {

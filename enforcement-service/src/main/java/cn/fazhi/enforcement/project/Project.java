@@ -5,6 +5,7 @@ import cn.fazhi.contracts.ProjectState;
 import cn.fazhi.contracts.ProjectState.Roster;
 import cn.fazhi.contracts.ProjectState.Status;
 import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.DivisionScope;
@@ -33,7 +34,7 @@ import org.hibernate.annotations.Filter;
 @Entity
 @Table(name = "project")
 @Filter(name = DivisionScope.FILTER, condition = DivisionScope.CONDITION, deduceAliasInjectionPoints = false)
-class Project extends AggregateRoot {
+class Project extends AggregateRoot implements ConcernsEmployer {
 
     private String sourceReference;
 
@@ -133,6 +134,11 @@ class Project extends AggregateRoot {
         correction.rosters().forEach((month, headcount) -> enter(requireRecorded(month), headcount));
         requireOrder(today);
         businessDate = startedOn;
+    }
+
+    @Override
+    public void restateEmployer(EmployerReference survivor) {
+        generalContractor = generalContractor.restatedAs(survivor);
     }
 
     void annul(String reason, LocalDate today) {

@@ -4,6 +4,7 @@ import cn.fazhi.contracts.Annulment;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.WageRecoveryState;
 import cn.fazhi.contracts.WageRecoveryState.Status;
+import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.DivisionScope;
@@ -27,7 +28,7 @@ import org.hibernate.annotations.Filter;
 @Entity
 @Table(name = "wage_recovery")
 @Filter(name = DivisionScope.FILTER, condition = DivisionScope.CONDITION, deduceAliasInjectionPoints = false)
-class WageRecovery extends AggregateRoot {
+class WageRecovery extends AggregateRoot implements ConcernsEmployer {
 
     private String sourceReference;
     private LocalDate businessDate;
@@ -78,6 +79,11 @@ class WageRecovery extends AggregateRoot {
         refuseIfAnnulled();
         moveTo(to);
         take(payment, today);
+    }
+
+    @Override
+    public void restateEmployer(EmployerReference survivor) {
+        employer = employer.restatedAs(survivor);
     }
 
     void annul(String reason, LocalDate today) {

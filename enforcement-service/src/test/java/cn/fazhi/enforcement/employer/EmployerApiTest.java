@@ -44,7 +44,7 @@ class EmployerApiTest {
         assertThat(answer.header("Location")).endsWith("/v1/employers/" + id);
         assertThat(answer.asString()).isEqualTo("""
                 {"id":"%s","revision":1,"division":"370402","sourceReference":null,"creditCode":"%s",\
-                "name":"光明建筑有限公司","industry":"E","registeredOn":"2020-06-01","annulment":null}""".formatted(id, code));
+                "name":"光明建筑有限公司","industry":"E","registeredOn":"2020-06-01","mergedInto":null,"annulment":null}""".formatted(id, code));
         assertThat(inspector.get("/v1/employers/" + id).asString()).isEqualTo(answer.asString());
         assertThat(published.of(id)).hasSize(1);
         var row = published.lastOf(id);
@@ -53,7 +53,7 @@ class EmployerApiTest {
         assertThat(row.year()).isEqualTo(2020);
         assertThat(row.payload()).isEqualTo("""
                 {"id":"%s","revision":1,"division":"370402","businessDate":"2020-06-01","creditCode":"%s",\
-                "name":"光明建筑有限公司","industry":"E","annulment":null}""".formatted(id, code));
+                "name":"光明建筑有限公司","industry":"E","mergedInto":null,"annulment":null}""".formatted(id, code));
     }
 
     @Test
@@ -161,7 +161,7 @@ class EmployerApiTest {
         assertThat(published.lastOf(id).division()).isEqualTo("370403");
         assertThat(published.lastOf(id).payload()).isEqualTo("""
                 {"id":"%s","revision":2,"division":"370403","businessDate":"2020-06-01","creditCode":"%s",\
-                "name":"光明集团有限公司","industry":"F","annulment":null}""".formatted(id, code));
+                "name":"光明集团有限公司","industry":"F","mergedInto":null,"annulment":null}""".formatted(id, code));
     }
 
     @Test

@@ -1,12 +1,16 @@
 package cn.fazhi.outbox;
 
+import jakarta.persistence.Timeout;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.RowLockStrategy;
 import org.hibernate.dialect.lock.internal.MySQLLockingSupport;
 import org.hibernate.dialect.lock.spi.LockingSupport;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 
-/** The SQL that MySQL and MariaDB share: rows are locked by {@code for update}, never {@code for update of} an alias. */
+/**
+ * The SQL that MySQL and MariaDB share: rows are locked by {@code for update}, never {@code for update of} an alias, and
+ * shared by {@code lock in share mode}, never {@code for share}.
+ */
 public class CommonDialect extends MySQLDialect {
 
     private static final LockingSupport WHOLE_ROWS = new MySQLLockingSupport() {
@@ -23,6 +27,16 @@ public class CommonDialect extends MySQLDialect {
 
     public CommonDialect(DialectResolutionInfo database) {
         super(database);
+    }
+
+    @Override
+    public String getReadLockString(Timeout timeout) {
+        return " lock in share mode";
+    }
+
+    @Override
+    public String getReadLockString(String aliases, Timeout timeout) {
+        return getReadLockString(timeout);
     }
 
     @Override

@@ -62,6 +62,7 @@ final class EnforcementWorld {
                 null,
                 "新用人单位",
                 chance.industry(),
+                null,
                 base.annulment());
     }
 
