@@ -29,19 +29,30 @@ class AuditTrail {
     }
 
     void write(@Observes Appended appended) throws SQLException {
+        var root = appended.root();
+        write(new Act(
+                appended.step(),
+                appended.reason(),
+                appended.family().slug(),
+                root.id(),
+                root.division(),
+                root.revision()));
+    }
+
+    void write(@Observes Act act) throws SQLException {
         var asked = Arc.container().requestContext().isActive() && request.getCurrent() != null;
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, asked ? caller.subject() : "system");
             insert.setString(2, asked ? caller.client().orElse(null) : null);
             insert.setString(3, asked ? roles() : "");
-            insert.setString(4, appended.step());
-            insert.setString(5, appended.family().slug());
-            insert.setBytes(6, AuditEntries.bytes(appended.root().id()));
-            insert.setString(7, appended.root().division().value());
-            insert.setLong(8, appended.root().revision());
+            insert.setString(4, act.step());
+            insert.setString(5, act.family());
+            insert.setBytes(6, AuditEntries.bytes(act.recordId()));
+            insert.setString(7, act.division().value());
+            insert.setLong(8, act.revision());
             insert.setString(9, asked ? request.getCurrent().request().getHeader("Idempotency-Key") : null);
-            insert.setString(10, appended.reason());
+            insert.setString(10, act.reason());
             insert.executeUpdate();
         }
     }

@@ -19,7 +19,7 @@ final class ReconciliationTable {
     private static final String SELECT =
             "select r.id, r.state, r.family, r.business_year, r.requested_by, r.started_at,"
                     + " r.ended_at, r.compared, r.differences, r.failure, (select count(*) from reconciliation_difference d"
-                    + " where d.reconciliation_id = r.id and d.resolved_at is null) from reconciliation r";
+                    + " where d.reconciliation_id = r.id and d.resolved_at is null), r.expected from reconciliation r";
     private static final int FAILURE_LENGTH = 500;
 
     private final Connection connection;
@@ -40,6 +40,14 @@ final class ReconciliationTable {
             insert.setObject(3, scope.year(), Types.SMALLINT);
             insert.setString(4, requestedBy);
             insert.executeUpdate();
+        }
+    }
+
+    void expect(UUID id, long factsAndNumbers) throws SQLException {
+        try (var update = connection.prepareStatement("update reconciliation set expected = ? where id = ?")) {
+            update.setLong(1, factsAndNumbers);
+            update.setBytes(2, UuidBytes.of(id));
+            update.executeUpdate();
         }
     }
 
@@ -103,6 +111,7 @@ final class ReconciliationTable {
                 instant(row, 6),
                 instant(row, 7),
                 row.getLong(8),
+                row.getLong(12),
                 row.getLong(9),
                 row.getLong(11),
                 row.getString(10));
