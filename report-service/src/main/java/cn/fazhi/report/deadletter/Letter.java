@@ -51,11 +51,16 @@ record Letter(
 
     private static final String FAMILY = "dead-letter";
 
-    /** For the audit: a letter is closed once, and has no id of a record's form. */
+    /** For the audit: a letter is closed once, and its own id is a number. */
     Act closed(String step) {
-        var id = UUID.nameUUIDFromBytes((FAMILY + " " + topic + " " + partition + " " + offset).getBytes(UTF_8));
+        var audited = UUID.nameUUIDFromBytes((FAMILY + " " + id).getBytes(UTF_8));
         return new Act(
-                step, closeReason, FAMILY, id, division == null ? DivisionCode.NATION : new DivisionCode(division), 1);
+                step,
+                closeReason,
+                FAMILY,
+                audited,
+                division == null ? DivisionCode.NATION : new DivisionCode(division),
+                1);
     }
 
     /** As it came from the topic, as far as that matters. */

@@ -48,8 +48,9 @@ final class Repair {
         for (var difference : open) {
             switch (difference.kind()) {
                 case MISSING_HERE, OLDER_HERE -> toAskFor.add(difference.key());
-                case NEWER_HERE, ELSEWHERE, PAYLOAD -> toAskFor.add(forgotten(difference.key()));
+                case NEWER_HERE, ELSEWHERE -> toAskFor.add(forgotten(difference.key()));
                 case UNKNOWN_TO_OWNER -> removeUnlessOwned(difference.key(), toAskFor);
+                case PAYLOAD -> askIfOwned(difference.key(), toAskFor);
                 case CONTRIBUTIONS -> deriveAnew(difference.key(), toAskFor);
                 case TOTAL -> transactions.run(connection -> recount(connection, difference));
                 case UNOPENED -> {
@@ -85,6 +86,10 @@ final class Repair {
      */
     private void deriveAnew(RecordKey key, List<RecordKey> toAskFor) throws SQLException {
         transactions.run(connection -> deriveAnew(connection, key));
+        askIfOwned(key, toAskFor);
+    }
+
+    private void askIfOwned(RecordKey key, List<RecordKey> toAskFor) throws SQLException {
         if (owners.get(key.family().service()).find(key).isPresent()) {
             toAskFor.add(forgotten(key));
         }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.reconciliation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -48,6 +49,9 @@ class OwnRecordsTest {
 
     @Inject
     Published published;
+
+    @Inject
+    StartReconciliation startReconciliation;
 
     @BeforeEach
     void writeKey() throws Exception {
@@ -107,6 +111,51 @@ class OwnRecordsTest {
     }
 
     @Test
+    void shouldCompareEverythingOnceANightHoweverManyInstancesWake() throws Exception {
+        // Given
+        await().atMost(Duration.ofMinutes(1)).until(startReconciliation::nightly);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> count("select count(*) from reconciliation where state = 'RUNNING'") == 0);
+        // When
+        boolean again = startReconciliation.nightly();
+        // Then
+        assertThat(again).isFalse();
+        assertThat(count("select count(*) from reconciliation where requested_by = 'nightly'"))
+                .isEqualTo(1);
+        assertThat(given().get("/q/metrics").asString()).contains("fazhi_reconciliation_age_seconds ");
+    }
+
+    @Test
+    void shouldRepublishPageByPageAndEachPageOnce() throws Exception {
+        // Given
+        var meeting = planMeeting();
+        update("insert into law_meeting (id, revision, division, business_date, status, subject, planned_on)"
+                + " select unhex(replace(uuid(), '-', '')), 3, m.division, '1990-05-06', m.status, m.subject, '1990-05-06'"
+                + " from law_meeting m, (select 0 n" + " union all select 1".repeat(511) + ") copies"
+                + " where m.id = unhex('" + meeting.toString().replace("-", "") + "')");
+        var first = "{\"family\": \"law-meeting\", \"year\": 1990}";
+        var key = UUID.randomUUID().toString();
+        // When
+        var page = admin.postWithKey(key, "/v1/republications", first).jsonPath();
+        var repeated = admin.postWithKey(key, "/v1/republications", first).jsonPath();
+        var last = admin.post(
+                        "/v1/republications",
+                        "{\"family\": \"law-meeting\", \"year\": 1990, \"after\": \"" + page.getString("next") + "\"}")
+                .jsonPath();
+        // Then
+        assertThat(page.getInt("republished")).isEqualTo(500);
+        assertThat(repeated.getString("next")).isEqualTo(page.getString("next"));
+        assertThat(last.getInt("republished")).isEqualTo(12);
+        assertThat(last.getString("next")).isNull();
+        assertThat(count("select count(*) from outbox where business_year = 1990 and revision = 3"))
+                .isEqualTo(512);
+        assertThat(count("select count(distinct record_id) from outbox where business_year = 1990"))
+                .isEqualTo(512);
+        update("delete from outbox where business_year = 1990");
+        update("delete from law_meeting where business_date = '1990-05-06'");
+    }
+
+    @Test
     void shouldLetOnlyAdministratorsRepairAndRebuild() {
         var auditor = Api.as("000000", Role.AUDITOR);
         auditor.post("/v1/reconciliations", "{}").then().statusCode(403);
@@ -118,7 +167,8 @@ class OwnRecordsTest {
     @Test
     void shouldRebuildInTheBackground() {
         // When
-        var accepted = admin.post("/v1/rebuilds", "");
+        var accepted = await().atMost(Duration.ofMinutes(1))
+                .until(() -> admin.post("/v1/rebuilds", ""), answer -> answer.statusCode() != 409);
         // Then
         accepted.then().statusCode(202);
         var address = accepted.header("Location");
@@ -127,6 +177,27 @@ class OwnRecordsTest {
         var done = admin.get(address).jsonPath();
         assertThat(done.getString("failure")).isNull();
         assertThat(done.getString("state")).isEqualTo("DONE");
+        assertThat(done.getString("source")).isEqualTo("TOPICS");
+    }
+
+    @Test
+    void shouldRebuildFromTheFactsInTheBackground() {
+        // When
+        var accepted = await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> admin.post("/v1/rebuilds", "{\"source\": \"FACTS\"}"),
+                        answer -> answer.statusCode() != 409);
+        // Then
+        accepted.then().statusCode(202);
+        var address = accepted.header("Location");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !admin.get(address).jsonPath().getString("state").equals("RUNNING"));
+        var done = admin.get(address).jsonPath();
+        assertThat(done.getString("failure")).isNull();
+        assertThat(done.getString("source")).isEqualTo("FACTS");
+        assertThat(done.getString("phase")).isEqualTo("EXCHANGING");
+        assertThat(done.getLong("facts")).isEqualTo(done.getLong("factsExpected"));
+        admin.post("/v1/rebuilds", "{\"source\": \"HEARSAY\"}").then().statusCode(400);
     }
 
     private static UUID planMeeting() {
@@ -151,6 +222,15 @@ class OwnRecordsTest {
                 row.topic(), 0, 0, record.toString(), headers, row.payload().getBytes(StandardCharsets.UTF_8));
         new Intake(database, counting, new EventDecoder(divisions::exists)).take(List.of(event));
         update("delete from intake_position");
+    }
+
+    private long count(String sql) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private void update(String sql) throws Exception {

@@ -88,6 +88,11 @@ class RandomWorldTest {
         assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
         assertThat(tables.rows("select state, differences from rebuild")).containsExactly("DONE 0");
         assertSameAsOwners(world);
+        // When
+        RebuildRun.ofFacts(report);
+        // Then
+        assertThat(tables.rows("select state, differences from rebuild")).containsExactly("DONE 0", "DONE 0");
+        assertSameAsOwners(world);
     }
 
     private void assertSameAsOwners(RandomWorld world) throws SQLException {
