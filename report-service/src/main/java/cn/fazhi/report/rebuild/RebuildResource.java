@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,7 +35,7 @@ class RebuildResource {
     @RolesAllowed(ADMIN)
     @Operation(summary = "Begin a rebuild; the present figures stay until it is done")
     @APIResponseSchema(value = RebuildResponse.class, responseCode = "202")
-    public Response start(RebuildRequest request) {
+    public Response start(@RequestBody(required = false) RebuildRequest request) {
         var rebuild = startRebuild.handle(RebuildRequest.source(request));
         return Response.accepted(RebuildResponse.of(rebuild))
                 .type(MediaType.APPLICATION_JSON)

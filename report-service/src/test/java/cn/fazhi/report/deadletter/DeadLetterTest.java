@@ -165,14 +165,14 @@ class DeadLetterTest {
         long id = onlyId();
         // When
         var discarded = Api.asSubject("zhang", "000000", Role.ADMIN)
-                .post("/v1/dead-letters/" + id + "/discard", "{\"reason\": \"测试数据\"}");
+                .post("/v1/dead-letters/" + id + "/discard", "{\"reason\": \"重复导入\"}");
         // Then
         discarded.then().statusCode(200);
         assertThat(complete(ZAOZHUANG, 2021)).isTrue();
         var read = admin.get("/v1/dead-letters/" + id).jsonPath();
         assertThat(read.getString("state")).isEqualTo("DISCARDED");
         assertThat(read.getString("closedBy")).isEqualTo("zhang");
-        assertThat(read.getString("closeReason")).isEqualTo("测试数据");
+        assertThat(read.getString("closeReason")).isEqualTo("重复导入");
         assertThat(read.getString("closedAt")).isNotNull();
         var listed = admin.get("/v1/dead-letters?state=DISCARDED").jsonPath();
         assertThat(listed.getList("items.id")).containsExactly((int) id);
@@ -180,10 +180,10 @@ class DeadLetterTest {
         assertThat(listed.getInt("discarded")).isEqualTo(1);
         assertThat(given().get("/q/metrics").asString())
                 .contains("fazhi_dead_letters_discarded 1.0", "fazhi_dead_letters_open 0.0");
-        var entry = "items.find { it.step == 'discarded' }";
+        var entry = "items.find { it.reason == '重复导入' }";
         var audit = Api.as("000000", Role.AUDITOR).get("/v1/audit-entries").jsonPath();
         assertThat(audit.getString(entry + ".actor")).isEqualTo("zhang");
-        assertThat(audit.getString(entry + ".reason")).isEqualTo("测试数据");
+        assertThat(audit.getString(entry + ".step")).isEqualTo("discarded");
         assertThat(audit.getString(entry + ".division")).isEqualTo(SHIZHONG);
     }
 
