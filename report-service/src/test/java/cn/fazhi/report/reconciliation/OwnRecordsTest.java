@@ -1,6 +1,7 @@
 package cn.fazhi.report.reconciliation;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,9 +132,9 @@ class OwnRecordsTest {
         // Given
         var meeting = planMeeting();
         update("insert into law_meeting (id, revision, division, business_date, status, subject, planned_on)"
-                + " select unhex(replace(uuid(), '-', '')), 3, m.division, '1990-05-06', m.status, m.subject, '1990-05-06'"
-                + " from law_meeting m, (select 0 n" + " union all select 1".repeat(511) + ") copies"
-                + " where m.id = unhex('" + meeting.toString().replace("-", "") + "')");
+                + " select unhex(md5(concat('republished ', n))), 3, division, '1990-05-06', status, subject, '1990-05-06'"
+                + " from law_meeting, (select 0 n" + numbers(1, 512) + ") copies"
+                + " where id = unhex('" + meeting.toString().replace("-", "") + "')");
         var first = "{\"family\": \"law-meeting\", \"year\": 1990}";
         var key = UUID.randomUUID().toString();
         // When
@@ -197,7 +199,7 @@ class OwnRecordsTest {
         assertThat(done.getString("source")).isEqualTo("FACTS");
         assertThat(done.getString("phase")).isEqualTo("EXCHANGING");
         assertThat(done.getLong("facts")).isEqualTo(done.getLong("factsExpected"));
-        admin.post("/v1/rebuilds", "{\"source\": \"HEARSAY\"}").then().statusCode(400);
+        admin.post("/v1/rebuilds", "{\"source\": \"HEARSAY\"}").then().statusCode(422);
     }
 
     private static UUID planMeeting() {
@@ -222,6 +224,10 @@ class OwnRecordsTest {
                 row.topic(), 0, 0, record.toString(), headers, row.payload().getBytes(StandardCharsets.UTF_8));
         new Intake(database, counting, new EventDecoder(divisions::exists)).take(List.of(event));
         update("delete from intake_position");
+    }
+
+    private static String numbers(int from, int until) {
+        return IntStream.range(from, until).mapToObj(n -> " union all select " + n).collect(joining());
     }
 
     private long count(String sql) throws Exception {
