@@ -88,6 +88,18 @@ public final class TestTopics implements AutoCloseable {
         producer.flush();
     }
 
+    /** As an owner wrote it under an earlier or later schema. */
+    public void publish(RecordState state, int schemaVersion) {
+        var message = message(state, StateJson.write(state));
+        message.headers().remove(EventHeaders.SCHEMA_VERSION);
+        message.headers()
+                .add(
+                        EventHeaders.SCHEMA_VERSION,
+                        Integer.toString(schemaVersion).getBytes(UTF_8));
+        producer.send(message);
+        producer.flush();
+    }
+
     /** As a service says every second what it has published. */
     public void publish(Watermark watermark) {
         var topic = prefix + Watermark.topic(watermark.service());

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,22 @@ public final class CountedFacts {
         this.tree = divisions::lineage;
     }
 
+    public long count(Collection<RecordFamily> families) throws SQLException {
+        long all = 0;
+        for (var family : families) {
+            try (var select = connection.prepareStatement(
+                    "select count(*) from fact where generation = ? and family = ? and revision > 0")) {
+                select.setInt(1, generation);
+                select.setString(2, family.name());
+                try (var rows = select.executeQuery()) {
+                    rows.next();
+                    all += rows.getLong(1);
+                }
+            }
+        }
+        return all;
+    }
+
     /** @param after where the page before ended */
     public List<CountedFact> page(RecordFamily family, UUID after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(SELECT + "> ? order by record_id limit " + limit)) {
@@ -51,7 +68,7 @@ public final class CountedFacts {
         for (var family : RecordFamily.values()) {
             try (var select = connection.prepareStatement("select record_id, revision, schema_version, division,"
                     + " business_year, payload from fact o where generation = ? and family = ? and record_id > ?"
-                    + " and record_id in (select d.record_id from dead_letter d where d.state = 'OPEN')"
+                    + " and record_id in (select d.record_id from dead_letter d where d.state in ('OPEN', 'DISCARDED'))"
                     + " and not exists (select 1 from fact n where n.generation = ? and n.family = o.family"
                     + " and n.record_id = o.record_id)")) {
                 select.setInt(4, missingIn);

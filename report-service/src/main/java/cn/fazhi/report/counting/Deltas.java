@@ -33,25 +33,18 @@ final class Deltas {
         spread(contribution, REMOVED);
     }
 
-    /** Years at every level; months and quarters at the record's own division, above it by query (ADR 0006). */
     private void spread(Contribution contribution, int sign) {
-        var lineage = tree.apply(new DivisionCode(contribution.division()), contribution.on());
-        var year = Period.yearOf(contribution.on());
-        lineage.forEach(division -> change(contribution, division, year, sign));
-        change(contribution, lineage.getFirst(), Period.quarterOf(contribution.on()), sign);
-        change(contribution, lineage.getFirst(), Period.monthOf(contribution.on()), sign);
-    }
-
-    private void change(Contribution contribution, DivisionCode division, Period period, int sign) {
-        change(contribution, division, period, "", sign);
-        for (var dimension : contribution.dimensions()) {
-            change(contribution, division, period, dimension, sign);
+        for (var slot : Slot.of(tree, contribution.division(), contribution.on())) {
+            change(contribution, slot, "", sign);
+            for (var dimension : contribution.dimensions()) {
+                change(contribution, slot, dimension, sign);
+            }
         }
     }
 
-    private void change(Contribution contribution, DivisionCode division, Period period, String dimension, int sign) {
+    private void change(Contribution contribution, Slot slot, String dimension, int sign) {
         var cell = new Cell(
-                division.value(), period.code(), contribution.indicator(), dimension, contribution.distinctKey());
+                slot.division(), slot.period(), contribution.indicator(), dimension, contribution.distinctKey());
         if (contribution.distinctKey() == null) {
             var amount = sign == ADDED
                     ? contribution.amount()

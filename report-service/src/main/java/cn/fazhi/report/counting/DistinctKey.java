@@ -24,6 +24,19 @@ public record DistinctKey(String hex) implements Comparable<DistinctKey> {
         return new DistinctKey(HexFormat.of().formatHex(bytes));
     }
 
+    static DistinctKey of(long high, long low) {
+        var digits = HexFormat.of();
+        return new DistinctKey(digits.toHexDigits(high) + digits.toHexDigits(low));
+    }
+
+    long high() {
+        return Long.parseUnsignedLong(hex, 0, BYTES, 16);
+    }
+
+    long low() {
+        return Long.parseUnsignedLong(hex, BYTES, 2 * BYTES, 16);
+    }
+
     byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }

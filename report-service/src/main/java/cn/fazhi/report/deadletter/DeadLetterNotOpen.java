@@ -2,7 +2,7 @@ package cn.fazhi.report.deadletter;
 
 import cn.fazhi.web.Refusal;
 
-/** It is requeued or superseded already: 409 {@code /problems/dead-letter-not-open}. */
+/** It is requeued, discarded or superseded already: 409 {@code /problems/dead-letter-not-open}. */
 class DeadLetterNotOpen extends Refusal {
 
     DeadLetterNotOpen(long id) {

@@ -5,8 +5,11 @@ import static cn.fazhi.identity.Role.AUDITOR;
 
 import cn.fazhi.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,20 +28,31 @@ class DeadLetterResource {
 
     private final DeadLetters deadLetters;
     private final RequeueDeadLetter requeueDeadLetter;
+    private final DiscardDeadLetter discardDeadLetter;
 
-    DeadLetterResource(DeadLetters deadLetters, RequeueDeadLetter requeueDeadLetter) {
+    DeadLetterResource(
+            DeadLetters deadLetters, RequeueDeadLetter requeueDeadLetter, DiscardDeadLetter discardDeadLetter) {
         this.deadLetters = deadLetters;
         this.requeueDeadLetter = requeueDeadLetter;
+        this.discardDeadLetter = discardDeadLetter;
     }
 
     @GET
     @RolesAllowed({ADMIN, AUDITOR})
     @Operation(summary = "List dead letters, oldest first")
     public DeadLetterResponse.Items list(
-            @QueryParam("state") Letter.State state,
+            @BeanParam LetterFilter filter,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return DeadLetterResponse.Items.of(deadLetters.page(state, after, limit + 1), limit);
+        return DeadLetterResponse.Items.of(deadLetters.page(filter, after, limit + 1), limit);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({ADMIN, AUDITOR})
+    @Operation(summary = "Read one dead letter with its reason and payload")
+    public DeadLetterResponse read(@PathParam("id") long id) {
+        return DeadLetterResponse.of(deadLetters.get(id));
     }
 
     @POST
@@ -49,6 +63,19 @@ class DeadLetterResource {
     @APIResponseSchema(DeadLetterResponse.class)
     public Response requeue(@PathParam("id") long id) {
         return Response.ok(DeadLetterResponse.of(requeueDeadLetter.handle(id)), MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    @POST
+    @Path("{id}/discard")
+    @Idempotent
+    @RolesAllowed(ADMIN)
+    @Operation(summary = "Say why a dead letter will never be counted; figures no longer wait for it")
+    @APIResponseSchema(DeadLetterResponse.class)
+    public Response discard(@PathParam("id") long id, @Valid @NotNull DiscardRequest request) {
+        return Response.ok(
+                        DeadLetterResponse.of(discardDeadLetter.handle(id, request.reason())),
+                        MediaType.APPLICATION_JSON)
                 .build();
     }
 }

@@ -34,18 +34,31 @@ record DeadLetterResponse(
         @Schema(examples = "2021") Integer year,
         @Schema(implementation = Object.class) JsonNode payload,
         Instant receivedAt,
-        Instant closedAt) {
+        Instant closedAt,
 
-    /** @param next the value of {@code after} for the next page; absent on the last one */
+        @Schema(description = "Who requeued or discarded it; absent if nobody did")
+        String closedBy,
+
+        @Schema(description = "Why it was discarded", examples = "测试数据，不属于任何单位")
+        String closeReason) {
+
+    /**
+     * @param next the value of {@code after} for the next page; absent on the last one
+     * @param open how many wait, whatever is asked for
+     * @param discarded likewise, how many will never be counted
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Items(List<DeadLetterResponse> items, Long next) {
+    record Items(List<DeadLetterResponse> items, Long next, long open, long discarded) {
 
-        static Items of(List<Letter> oneTooMany, int limit) {
-            boolean more = oneTooMany.size() > limit;
-            var letters = more ? oneTooMany.subList(0, limit) : oneTooMany;
+        /** @param page with one letter too many if there are more */
+        static Items of(DeadLetters.Page page, int limit) {
+            boolean more = page.letters().size() > limit;
+            var letters = more ? page.letters().subList(0, limit) : page.letters();
             return new Items(
                     letters.stream().map(DeadLetterResponse::of).toList(),
-                    more ? letters.getLast().id() : null);
+                    more ? letters.getLast().id() : null,
+                    page.open(),
+                    page.discarded());
         }
     }
 
@@ -65,6 +78,8 @@ record DeadLetterResponse(
                 letter.year(),
                 ReadablePayload.of(letter),
                 letter.receivedAt(),
-                letter.closedAt());
+                letter.closedAt(),
+                letter.closedBy(),
+                letter.closeReason());
     }
 }

@@ -1,6 +1,10 @@
 package cn.fazhi.report.deadletter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.fazhi.audit.Act;
 import cn.fazhi.contracts.EventHeaders;
+import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.intake.Event;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +18,8 @@ import java.util.UUID;
  * @param division where it said that it belongs
  * @param reason why it could not be counted
  * @param closedAt null while it is open
+ * @param closedBy who requeued or discarded it; null if nobody did
+ * @param closeReason why it was discarded; else null
  */
 record Letter(
         long id,
@@ -30,13 +36,31 @@ record Letter(
         byte[] payload,
         Instant receivedAt,
         State state,
-        Instant closedAt) {
+        Instant closedAt,
+        String closedBy,
+        String closeReason) {
 
     enum State {
         OPEN,
         /** A newer state of its record came. */
         SUPERSEDED,
-        REQUEUED
+        REQUEUED,
+        /** Somebody has said why it will never be counted. */
+        DISCARDED
+    }
+
+    private static final String FAMILY = "dead-letter";
+
+    /** For the audit: a letter is closed once, and its own id is a number. */
+    Act closed(String step) {
+        var audited = UUID.nameUUIDFromBytes((FAMILY + " " + id).getBytes(UTF_8));
+        return new Act(
+                step,
+                closeReason,
+                FAMILY,
+                audited,
+                division == null ? DivisionCode.NATION : new DivisionCode(division),
+                1);
     }
 
     /** As it came from the topic, as far as that matters. */

@@ -17,7 +17,8 @@ final class LetterTable {
 
     private static final String SELECT =
             "select id, topic, kafka_partition, kafka_offset, event_type, record_id, revision, schema_version, division,"
-                    + " business_year, reason, payload, received_at, state, closed_at from dead_letter where ";
+                    + " business_year, reason, payload, received_at, state, closed_at, closed_by, close_reason"
+                    + " from dead_letter where ";
 
     private final Connection connection;
 
@@ -25,16 +26,27 @@ final class LetterTable {
         this.connection = connection;
     }
 
-    /** In order of id. @param state null for all */
-    List<Letter> page(Letter.State state, long after, int limit) throws SQLException {
-        try (var select =
-                connection.prepareStatement(SELECT + "id > ? and (? is null or state = ?) order by id limit ?")) {
-            var name = state == null ? null : state.name();
-            select.setLong(1, after);
-            select.setString(2, name);
-            select.setString(3, name);
-            select.setInt(4, limit);
+    /** In order of id. */
+    List<Letter> page(LetterFilter filter, long after, int limit) throws SQLException {
+        var where = new StringBuilder("id > ?");
+        var parameters = new ArrayList<Object>(List.of(after));
+        filter.restrict(where, parameters);
+        parameters.add(limit);
+        try (var select = connection.prepareStatement(SELECT + where + " order by id limit ?")) {
+            for (int n = 0; n < parameters.size(); n++) {
+                select.setObject(n + 1, parameters.get(n));
+            }
             return read(select);
+        }
+    }
+
+    long count(Letter.State state) throws SQLException {
+        try (var select = connection.prepareStatement("select count(*) from dead_letter where state = ?")) {
+            select.setString(1, state.name());
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
         }
     }
 
@@ -45,11 +57,18 @@ final class LetterTable {
         }
     }
 
-    /** @return false if it is open no more */
-    boolean requeued(long id) throws SQLException {
-        try (var update = connection.prepareStatement("update dead_letter set state = 'REQUEUED',"
-                + " closed_at = current_timestamp(6) where id = ? and state = 'OPEN'")) {
-            update.setLong(1, id);
+    /**
+     * @param reason null where the state says enough
+     * @return false if it is open no more
+     */
+    boolean close(long id, Letter.State state, String by, String reason) throws SQLException {
+        try (var update = connection.prepareStatement("update dead_letter set state = ?,"
+                + " closed_at = current_timestamp(6), closed_by = ?, close_reason = ?"
+                + " where id = ? and state = 'OPEN'")) {
+            update.setString(1, state.name());
+            update.setString(2, by);
+            update.setString(3, reason);
+            update.setLong(4, id);
             return update.executeUpdate() == 1;
         }
     }
@@ -92,7 +111,9 @@ final class LetterTable {
                 row.getBytes(12),
                 instant(row, 13),
                 Letter.State.valueOf(row.getString(14)),
-                instant(row, 15));
+                instant(row, 15),
+                row.getString(16),
+                row.getString(17));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

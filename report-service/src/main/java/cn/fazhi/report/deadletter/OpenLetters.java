@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The metric {@code fazhi_dead_letters_open}: above zero figures are incomplete until somebody acts. */
+/**
+ * The metrics {@code fazhi_dead_letters_open}: above zero figures are incomplete until somebody acts; and
+ * {@code fazhi_dead_letters_discarded}: what somebody has decided never to count.
+ */
 @ApplicationScoped
 class OpenLetters {
 
@@ -19,17 +22,17 @@ class OpenLetters {
     }
 
     void register(@Observes StartupEvent event, MeterRegistry meters) {
-        Gauge.builder("fazhi.dead.letters.open", this::count)
+        Gauge.builder("fazhi.dead.letters.open", () -> count(Letter.State.OPEN))
                 .description("Events that could not be counted and wait for somebody")
+                .register(meters);
+        Gauge.builder("fazhi.dead.letters.discarded", () -> count(Letter.State.DISCARDED))
+                .description("Events that somebody has decided never to count")
                 .register(meters);
     }
 
-    private double count() {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from dead_letter where state = 'OPEN'")) {
-            rows.next();
-            return rows.getDouble(1);
+    private double count(Letter.State state) {
+        try (var connection = database.getConnection()) {
+            return new LetterTable(connection).count(state);
         } catch (SQLException e) {
             return Double.NaN;
         }

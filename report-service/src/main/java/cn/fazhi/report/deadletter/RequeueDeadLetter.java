@@ -1,5 +1,7 @@
 package cn.fazhi.report.deadletter;
 
+import cn.fazhi.audit.Act;
+import cn.fazhi.identity.Caller;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Generation;
@@ -8,6 +10,7 @@ import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.Undecodable;
 import cn.fazhi.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,11 +24,15 @@ class RequeueDeadLetter {
     private final DataSource database;
     private final Counting counting;
     private final EventDecoder decoder;
+    private final Caller caller;
+    private final Event<Act> acts;
 
-    RequeueDeadLetter(DataSource database, Counting counting, Divisions divisions) {
+    RequeueDeadLetter(DataSource database, Counting counting, Divisions divisions, Caller caller, Event<Act> acts) {
         this.database = database;
         this.counting = counting;
         this.decoder = new EventDecoder(divisions::exists);
+        this.caller = caller;
+        this.acts = acts;
     }
 
     /**
@@ -39,11 +46,13 @@ class RequeueDeadLetter {
             var letters = new LetterTable(connection);
             var state = decode(letters.find(id).orElseThrow(() -> new NotFound(id)));
             count(connection, state);
-            if (!letters.requeued(id)) {
+            if (!letters.close(id, Letter.State.REQUEUED, caller.subject(), null)) {
                 throw new DeadLetterNotOpen(id);
             }
             letters.supersede(state);
-            return letters.find(id).orElseThrow();
+            var letter = letters.find(id).orElseThrow();
+            acts.fire(letter.closed("requeued"));
+            return letter;
         } catch (SQLException e) {
             throw new IllegalStateException("the dead letter cannot be requeued", e);
         }

@@ -4,4 +4,4 @@ import cn.fazhi.report.job.JobLease;
 import java.util.UUID;
 
 /** A rebuild is written down and holds the lease, once the transaction commits. */
-record RebuildRequested(UUID id, int generation, JobLease lease) {}
+record RebuildRequested(UUID id, int generation, Source source, JobLease lease) {}

@@ -14,11 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/rebuilds")
-@Tag(name = "rebuilds", description = "Making all figures anew from the events (重建)")
+@Tag(name = "rebuilds", description = "Making all figures anew from the events or the records (重建)")
 class RebuildResource {
 
     private final StartRebuild startRebuild;
@@ -34,8 +35,8 @@ class RebuildResource {
     @RolesAllowed(ADMIN)
     @Operation(summary = "Begin a rebuild; the present figures stay until it is done")
     @APIResponseSchema(value = RebuildResponse.class, responseCode = "202")
-    public Response start() {
-        var rebuild = startRebuild.handle();
+    public Response start(@RequestBody(required = false) RebuildRequest request) {
+        var rebuild = startRebuild.handle(RebuildRequest.source(request));
         return Response.accepted(RebuildResponse.of(rebuild))
                 .type(MediaType.APPLICATION_JSON)
                 .location(URI.create("/v1/rebuilds/" + rebuild.id()))

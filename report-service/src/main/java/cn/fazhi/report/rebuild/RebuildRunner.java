@@ -31,9 +31,7 @@ class RebuildRunner {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Transactions transactions;
-    private final Counting counting;
-    private final Divisions divisions;
-    private final EventDecoder decoder;
+    private final RebuildParts parts;
     private final Map<String, Object> broker;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rebuild").daemon().factory());
@@ -44,9 +42,7 @@ class RebuildRunner {
             Divisions divisions,
             @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.transactions = new Transactions(database);
-        this.counting = counting;
-        this.divisions = divisions;
-        this.decoder = new EventDecoder(divisions::exists);
+        this.parts = new RebuildParts(transactions, counting, divisions, new EventDecoder(divisions::exists));
         this.broker = broker;
     }
 
@@ -59,9 +55,11 @@ class RebuildRunner {
     }
 
     private void run(RebuildRequested requested) {
-        var rebuilder = new Rebuilder(transactions, counting, divisions, decoder, requested);
-        try (var reader = new StateReader(new KafkaConsumer<>(consumerSettings(broker)), PATIENCE)) {
-            rebuilder.run(reader);
+        try {
+            switch (requested.source()) {
+                case TOPICS -> fromTopics(requested);
+                case FACTS -> parts.fromFacts(requested).run();
+            }
         } catch (LeaseLost e) {
             LOG.warnf("rebuildLostItsLease generation=%d", requested.generation());
         } catch (SQLException | RuntimeException e) {
@@ -69,6 +67,12 @@ class RebuildRunner {
             failed(requested.id(), e);
         } finally {
             release(requested);
+        }
+    }
+
+    private void fromTopics(RebuildRequested requested) throws SQLException {
+        try (var reader = new StateReader(new KafkaConsumer<>(consumerSettings(broker)), PATIENCE)) {
+            parts.fromTopics(requested, reader).run();
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.UUID;
 final class RebuildTable {
 
     private static final String SELECT =
-            "select id, generation, state, requested_by, started_at, ended_at, events_read,"
-                    + " facts, differences, failure from rebuild";
+            "select id, generation, source, state, phase, requested_by, started_at, ended_at, events_read,"
+                    + " events_expected, facts, facts_expected, differences, failure from rebuild";
     private static final int FAILURE_LENGTH = 500;
 
     private final Connection connection;
@@ -27,17 +27,20 @@ final class RebuildTable {
     }
 
     /** Only by the holder of the lease: what then still says that it runs is dead. */
-    int begin(UUID id, String requestedBy) throws SQLException {
+    int begin(UUID id, Source source, String requestedBy) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("update rebuild set state = 'FAILED', ended_at = current_timestamp(6),"
                     + " failure = 'it died' where state = 'RUNNING'");
         }
         int generation = Math.max(Generation.live(connection), highest()) + 1;
-        try (var insert = connection.prepareStatement(
-                "insert into rebuild (id, generation, state, requested_by) values (?, ?, 'RUNNING', ?)")) {
+        try (var insert =
+                connection.prepareStatement("insert into rebuild (id, generation, source, state, phase, requested_by)"
+                        + " values (?, ?, ?, 'RUNNING', ?, ?)")) {
             insert.setBytes(1, UuidBytes.of(id));
             insert.setInt(2, generation);
-            insert.setString(3, requestedBy);
+            insert.setString(3, source.name());
+            insert.setString(4, (source == Source.TOPICS ? Phase.READING : Phase.DERIVING).name());
+            insert.setString(5, requestedBy);
             insert.executeUpdate();
         }
         return generation;
@@ -51,9 +54,27 @@ final class RebuildTable {
         }
     }
 
+    void enter(UUID id, Phase phase) throws SQLException {
+        try (var update = connection.prepareStatement("update rebuild set phase = ? where id = ?")) {
+            update.setString(1, phase.name());
+            update.setBytes(2, UuidBytes.of(id));
+            update.executeUpdate();
+        }
+    }
+
+    void expect(UUID id, long events, long facts) throws SQLException {
+        try (var update = connection.prepareStatement("update rebuild set events_expected = events_expected + ?,"
+                + " facts_expected = facts_expected + ? where id = ?")) {
+            update.setLong(1, events);
+            update.setLong(2, facts);
+            update.setBytes(3, UuidBytes.of(id));
+            update.executeUpdate();
+        }
+    }
+
     void progress(UUID id, long eventsRead, long facts) throws SQLException {
         try (var update = connection.prepareStatement(
-                "update rebuild set events_read = events_read + ?, facts = facts + ?" + " where id = ?")) {
+                "update rebuild set events_read = events_read + ?, facts = facts + ? where id = ?")) {
             update.setLong(1, eventsRead);
             update.setLong(2, facts);
             update.setBytes(3, UuidBytes.of(id));
@@ -137,14 +158,18 @@ final class RebuildTable {
         return new Rebuild(
                 UuidBytes.from(row.getBytes(1)),
                 row.getInt(2),
-                Rebuild.State.valueOf(row.getString(3)),
-                row.getString(4),
-                instant(row, 5),
-                instant(row, 6),
-                row.getLong(7),
-                row.getLong(8),
+                Source.valueOf(row.getString(3)),
+                Rebuild.State.valueOf(row.getString(4)),
+                Phase.valueOf(row.getString(5)),
+                row.getString(6),
+                instant(row, 7),
+                instant(row, 8),
                 row.getLong(9),
-                row.getString(10));
+                row.getLong(10),
+                row.getLong(11),
+                row.getLong(12),
+                row.getLong(13),
+                row.getString(14));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

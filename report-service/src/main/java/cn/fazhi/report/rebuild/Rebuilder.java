@@ -1,29 +1,15 @@
 package cn.fazhi.report.rebuild;
 
-import cn.fazhi.identity.Divisions;
-import cn.fazhi.report.counting.CountedFacts;
-import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.LedgerTable;
-import cn.fazhi.report.counting.Received;
-import cn.fazhi.report.intake.Event;
-import cn.fazhi.report.intake.EventDecoder;
-import cn.fazhi.report.intake.IntakePositions;
-import cn.fazhi.report.intake.PayloadDecoder;
-import cn.fazhi.report.intake.Undecodable;
 import cn.fazhi.report.job.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Builds the next generation beside the live one. While the intake goes on, steps of reading up to its positions come
- * ever closer; the last step keeps the intake waiting, so that both generations are compared, and exchanged, at equal
- * positions.
+ * Builds the next generation beside the live one. While the intake goes on, steps of catching up come ever closer; the
+ * last step keeps the intake waiting, so that both generations are compared, and exchanged, at equal positions.
  */
 final class Rebuilder {
 
@@ -32,71 +18,47 @@ final class Rebuilder {
     private static final int STEPS_AT_MOST = 50;
 
     private final Transactions transactions;
-    private final Counting counting;
-    private final Divisions divisions;
-    private final EventDecoder decoder;
+    private final Facts facts;
+    private final Deriving deriving;
+    private final Progress progress;
     private final RebuildRequested requested;
 
     Rebuilder(
-            Transactions transactions,
-            Counting counting,
-            Divisions divisions,
-            EventDecoder decoder,
-            RebuildRequested requested) {
+            Transactions transactions, Facts facts, Deriving deriving, Progress progress, RebuildRequested requested) {
         this.transactions = transactions;
-        this.counting = counting;
-        this.divisions = divisions;
-        this.decoder = decoder;
+        this.facts = facts;
+        this.deriving = deriving;
+        this.progress = progress;
         this.requested = requested;
     }
 
-    /** @throws cn.fazhi.report.job.LeaseLost if another rebuild has taken over */
-    void run(StateReader reader) throws SQLException {
+    /**
+     * @throws cn.fazhi.report.job.LeaseLost if another rebuild has taken over
+     * @throws FactUnreadable if a fact cannot be derived
+     */
+    void run() throws SQLException {
         var dead = new DeadGenerations(transactions);
         dead.delete(requested.generation());
-        long left = Long.MAX_VALUE;
-        for (int step = 0; left > LITTLE && step < STEPS_AT_MOST; step++) {
-            left = step(reader);
-        }
-        transactions.run(connection -> exchange(connection, reader));
+        build();
+        transactions.run(this::exchange);
         LOG.infof("rebuildDone generation=%d", requested.generation());
         dead.delete(requested.generation());
     }
 
-    private long step(StateReader reader) throws SQLException {
-        var read = new long[1];
-        reader.readUpTo(transactions.call(IntakePositions::read), events -> {
-            transactions.run(connection -> count(connection, events));
-            read[0] += events.size();
-        });
-        reader.keep();
-        return read[0];
-    }
-
-    private void count(Connection connection, List<Event> events) throws SQLException {
-        requested.lease().keep(connection);
-        var counted = counting.count(connection, requested.generation(), decodable(events));
-        new RebuildTable(connection).progress(requested.id(), events.size(), counted.size());
-    }
-
-    /** What cannot be decoded is among the dead letters since the intake had it. */
-    private List<Received> decodable(List<Event> events) {
-        var states = new ArrayList<Received>(events.size());
-        for (var event : events) {
-            try {
-                states.add(decoder.decode(event));
-            } catch (Undecodable e) {
-                LOG.debugf("rebuildSkips topic=%s offset=%d", event.topic(), event.offset());
-            }
+    private void build() throws SQLException {
+        deriving.run(facts.gather());
+        transactions.run(connection -> progress.enter(connection, Phase.CATCHING_UP));
+        long left = Long.MAX_VALUE;
+        for (int step = 0; left > LITTLE && step < STEPS_AT_MOST; step++) {
+            left = facts.catchUp();
         }
-        return states;
+        transactions.run(connection -> progress.enter(connection, Phase.EXCHANGING));
     }
 
-    private void exchange(Connection connection, StateReader reader) throws SQLException {
+    /** The one place where another generation becomes the live one. */
+    private void exchange(Connection connection) throws SQLException {
         int before = Generation.seizeLive(connection);
-        Map<TopicPartition, Long> positions = IntakePositions.read(connection);
-        reader.readUpTo(positions, events -> count(connection, events));
-        carryOver(connection, before);
+        facts.complete(connection, before);
         requested.lease().keep(connection);
         var comparison = new Comparison(connection);
         comparison.compare(before, requested.generation());
@@ -106,26 +68,17 @@ final class Rebuilder {
         report(comparison);
     }
 
-    /**
-     * A topic keeps the newest event of a record alone. If that is a dead letter, what it would have replaced is only
-     * here, and goes on counting until it is requeued or superseded.
-     */
-    private void carryOver(Connection connection, int before) throws SQLException {
-        var held = new CountedFacts(connection, before, divisions).heldByDeadLetters(requested.generation());
-        var states = new ArrayList<Received>(held.size());
-        for (var fact : held) {
-            try {
-                states.add(new PayloadDecoder(decoder).decode(fact));
-            } catch (Undecodable e) {
-                LOG.warnf("rebuildLeavesBehind family=%s record=%s", fact.family(), fact.id());
-            }
-        }
-        counting.count(connection, requested.generation(), states);
-    }
-
+    /** Of the topics they are what was wrong before; of the facts, what their new meaning has changed. */
     private void report(Comparison comparison) {
-        if (comparison.count() > 0) {
-            LOG.errorf("rebuildFoundDifferences generation=%d count=%d", requested.generation(), comparison.count());
+        if (comparison.count() == 0) {
+            return;
         }
+        var level = requested.source() == Source.TOPICS ? Logger.Level.ERROR : Logger.Level.INFO;
+        LOG.logf(
+                level,
+                "rebuildFoundDifferences source=%s generation=%d count=%d",
+                requested.source(),
+                requested.generation(),
+                comparison.count());
     }
 }

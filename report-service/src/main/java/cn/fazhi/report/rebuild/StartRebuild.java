@@ -35,23 +35,23 @@ class StartRebuild {
 
     /** @throws RebuildAlreadyRunning if another one runs, here or in another instance */
     @Transactional
-    Rebuild handle() {
+    Rebuild handle(Source source) {
         var id = UUID.randomUUID();
         try (var connection = database.getConnection()) {
-            return begin(connection, id, caller.subject());
+            return begin(connection, id, source, caller.subject());
         } catch (SQLException e) {
             throw new IllegalStateException("the rebuild cannot be begun", e);
         }
     }
 
-    private Rebuild begin(Connection connection, UUID id, String subject) throws SQLException {
+    private Rebuild begin(Connection connection, UUID id, Source source, String subject) throws SQLException {
         var own = new JobLease("rebuild", id, lease);
         if (!own.acquire(connection)) {
             throw new RebuildAlreadyRunning();
         }
         var rebuilds = new RebuildTable(connection);
-        int generation = rebuilds.begin(id, subject);
-        requested.fire(new RebuildRequested(id, generation, own));
+        int generation = rebuilds.begin(id, source, subject);
+        requested.fire(new RebuildRequested(id, generation, source, own));
         return rebuilds.find(id).orElseThrow();
     }
 }

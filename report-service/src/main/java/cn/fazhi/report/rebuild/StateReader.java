@@ -34,6 +34,14 @@ final class StateReader implements AutoCloseable {
         this.patience = patience;
     }
 
+    /** At most how many there are before these positions: compaction leaves gaps. */
+    long eventsBefore(Map<TopicPartition, Long> positions) {
+        var first = consumer.beginningOffsets(positions.keySet(), patience);
+        return positions.entrySet().stream()
+                .mapToLong(position -> Math.max(0, position.getValue() - first.get(position.getKey())))
+                .sum();
+    }
+
     /**
      * Begins where the last {@link #keep} was.
      *

@@ -49,6 +49,23 @@ record Difference(
                 Kind.UNOPENED, place.family(), null, place.division(), place.year(), null, null, "", null, null);
     }
 
+    /** @param payload where the fact's own payload says that it stands */
+    static Difference of(CountedFact fact, Stand payload) {
+        var here = new Stand(fact.division(), fact.year(), fact.revision());
+        boolean elsewhere = !here.samePlace(payload);
+        return new Difference(
+                Kind.PAYLOAD,
+                fact.family(),
+                fact.id(),
+                fact.division(),
+                fact.year(),
+                elsewhere ? payload.division() : null,
+                elsewhere ? payload.year() : null,
+                "",
+                text(here),
+                text(payload));
+    }
+
     static Difference of(CountedFact fact, String right) {
         return new Difference(
                 Kind.CONTRIBUTIONS,

@@ -10,6 +10,8 @@ enum Kind {
     NEWER_HERE,
     /** The same revision in another division or year. */
     ELSEWHERE,
+    /** A fact's payload is of another revision, division or year than it stands at. */
+    PAYLOAD,
     /** A fact does not count for what its payload says. */
     CONTRIBUTIONS,
     /** A number is not what the contributions add up to. */

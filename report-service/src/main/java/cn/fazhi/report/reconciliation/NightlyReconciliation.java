@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Compares everything every night. All instances wake; the lease lets one of them do it. */
+/** Compares everything every night. All instances wake, and one of them does it. */
 @ApplicationScoped
 class NightlyReconciliation {
 
@@ -22,9 +22,7 @@ class NightlyReconciliation {
             timeZone = "Asia/Shanghai",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        try {
-            startReconciliation.handle(Scope.ALL, "nightly");
-        } catch (ReconciliationAlreadyRunning e) {
+        if (!startReconciliation.nightly()) {
             LOG.debug("reconciliationLeftToAnotherInstance");
         }
     }

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The metric {@code fazhi_reconciliation_open_differences}: above zero somebody must act. */
+/**
+ * The metrics {@code fazhi_reconciliation_open_differences}: above zero somebody must act; and
+ * {@code fazhi_reconciliation_age_seconds}: since the last comparison of everything, which should be every night's.
+ */
 @ApplicationScoped
 class OpenDifferences {
 
@@ -22,6 +25,22 @@ class OpenDifferences {
         Gauge.builder("fazhi.reconciliation.open.differences", this::count)
                 .description("Records and numbers that reconciliation found wrong and that are not repaired")
                 .register(meters);
+        Gauge.builder("fazhi.reconciliation.age", this::age)
+                .description(
+                        "Since the last comparison of everything that was done began; not a number if there was none")
+                .baseUnit("seconds")
+                .register(meters);
+    }
+
+    private double age() {
+        try (var connection = database.getConnection()) {
+            return new ReconciliationTable(connection)
+                    .sinceTheLastOfAll()
+                    .map(since -> (double) since.toSeconds())
+                    .orElse(Double.NaN);
+        } catch (SQLException e) {
+            return Double.NaN;
+        }
     }
 
     private double count() {

@@ -3,6 +3,7 @@ package cn.fazhi.report.reconciliation;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.BaseIndicator;
+import cn.fazhi.report.counting.Contribution;
 import cn.fazhi.report.counting.CountedFact;
 import cn.fazhi.report.counting.CountedFacts;
 import cn.fazhi.report.counting.Generation;
@@ -13,12 +14,14 @@ import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Compares: facts with their owners, contributions with facts, totals with contributions. */
@@ -54,12 +57,13 @@ final class Reconciler {
      * @throws cn.fazhi.report.job.LeaseLost if another one has taken over
      */
     void run(UUID id, Scope scope, JobLease lease) throws SQLException {
+        expect(id, scope, lease);
         var findings = new Findings();
         for (var family : scope.families()) {
             var facts = new FactsProof(transactions, owners.get(family.service()), caughtUp, MOST_PER_FAMILY)
                     .find(family, scope.year(), findings);
             progress(id, lease, 0);
-            contributions(id, family, scope, lease, findings);
+            contributions(id, family, scope, lease, facts, findings);
             orphans(family, scope, facts, findings);
         }
         findings.name(totals(id, scope, lease));
@@ -74,6 +78,16 @@ final class Reconciler {
         }
     }
 
+    /** Every fact of the families, and every number of the indicators and years. */
+    private void expect(UUID id, Scope scope, JobLease lease) throws SQLException {
+        long numbers = (long) years(scope).size() * indicators(scope).size();
+        transactions.run(connection -> {
+            lease.keep(connection);
+            var facts = new CountedFacts(connection, Generation.live(connection), divisions);
+            new ReconciliationTable(connection).expect(id, numbers + facts.count(scope.families()));
+        });
+    }
+
     private void progress(UUID id, JobLease lease, long compared) throws SQLException {
         transactions.run(connection -> {
             lease.keep(connection);
@@ -81,13 +95,17 @@ final class Reconciler {
         });
     }
 
-    private void contributions(UUID id, RecordFamily family, Scope scope, JobLease lease, Findings findings)
+    /** Of what is named already nothing more is said: it comes anew from its owner. */
+    private void contributions(
+            UUID id, RecordFamily family, Scope scope, JobLease lease, List<Difference> facts, Findings findings)
             throws SQLException {
+        var known = facts.stream().map(Difference::record).collect(Collectors.toSet());
         var named = new ArrayList<Difference>();
         var page = page(family, FIRST);
         while (!page.isEmpty()) {
             for (var fact : page) {
-                var wrong = scope.covers(fact.year()) ? check(fact) : Optional.<Difference>empty();
+                boolean asked = scope.covers(fact.year()) && !known.contains(fact.id());
+                var wrong = asked ? check(fact) : Optional.<Difference>empty();
                 if (wrong.isPresent() && named.size() == MOST_PER_FAMILY) {
                     findings.leaveUnopened(new Place(family, fact.division(), fact.year(), ""));
                 } else {
@@ -122,32 +140,46 @@ final class Reconciler {
 
     private Optional<Difference> check(CountedFact fact) {
         try {
-            var right = decoder.decode(fact).contributions();
-            boolean same = right.size() == fact.contributions().size()
-                    && Set.copyOf(right).equals(new HashSet<>(fact.contributions()));
-            return same ? Optional.empty() : Optional.of(Difference.of(fact, right.size() + " contributions"));
+            var right = decoder.decode(fact);
+            var payload = Stand.of(right.state());
+            if (!payload.equals(new Stand(fact.division(), fact.year(), fact.revision()))) {
+                return Optional.of(Difference.of(fact, payload));
+            }
+            return same(fact.contributions(), right.contributions())
+                    ? Optional.empty()
+                    : Optional.of(Difference.of(fact, right.contributions().size() + " contributions"));
         } catch (Undecodable e) {
             return Optional.of(Difference.of(fact, "unreadable"));
         }
     }
 
+    private static boolean same(List<Contribution> here, List<Contribution> right) {
+        return here.size() == right.size() && Set.copyOf(right).equals(new HashSet<>(here));
+    }
+
     private List<Difference> totals(UUID id, Scope scope, JobLease lease) throws SQLException {
         var found = new ArrayList<Difference>();
-        for (int year : years()) {
-            for (var indicator : BaseIndicator.values()) {
+        for (int year : years(scope)) {
+            for (var indicator : indicators(scope)) {
+                var wrong = transactions.snapshot(
+                        connection -> new Recount(connection, Generation.live(connection)).wrong(indicator, year));
                 var source = indicator.sources().getFirst();
-                if (scope.covers(year) && scope.families().contains(source)) {
-                    var wrong = transactions.snapshot(
-                            connection -> new Recount(connection, Generation.live(connection)).wrong(indicator, year));
-                    wrong.forEach((cell, pair) -> found.add(Difference.of(source, cell, year, pair)));
-                    progress(id, lease, 1);
-                }
+                wrong.forEach((cell, pair) -> found.add(Difference.of(source, cell, year, pair)));
+                progress(id, lease, 1);
             }
         }
         return found;
     }
 
-    private Set<Integer> years() throws SQLException {
-        return transactions.snapshot(connection -> new Recount(connection, Generation.live(connection)).years());
+    private static List<BaseIndicator> indicators(Scope scope) {
+        return Arrays.stream(BaseIndicator.values())
+                .filter(indicator ->
+                        scope.families().contains(indicator.sources().getFirst()))
+                .toList();
+    }
+
+    private List<Integer> years(Scope scope) throws SQLException {
+        var all = transactions.snapshot(connection -> new Recount(connection, Generation.live(connection)).years());
+        return all.stream().filter(scope::covers).toList();
     }
 }

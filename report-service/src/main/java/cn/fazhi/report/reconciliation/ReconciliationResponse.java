@@ -25,6 +25,9 @@ record ReconciliationResponse(
         @Schema(description = "Facts and numbers looked at so far", examples = "16000")
         long compared,
 
+        @Schema(description = "Of how many that were there when it began", examples = "16040")
+        long expected,
+
         @Schema(description = "How much was not equal", examples = "0")
         long differenceCount,
 
@@ -86,6 +89,7 @@ record ReconciliationResponse(
                 reconciliation.startedAt(),
                 reconciliation.endedAt(),
                 reconciliation.compared(),
+                reconciliation.expected(),
                 reconciliation.differences(),
                 reconciliation.open(),
                 reconciliation.failure(),

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ReconciliationTable {
     private static final String SELECT =
             "select r.id, r.state, r.family, r.business_year, r.requested_by, r.started_at,"
                     + " r.ended_at, r.compared, r.differences, r.failure, (select count(*) from reconciliation_difference d"
-                    + " where d.reconciliation_id = r.id and d.resolved_at is null) from reconciliation r";
+                    + " where d.reconciliation_id = r.id and d.resolved_at is null), r.expected from reconciliation r";
     private static final int FAILURE_LENGTH = 500;
 
     private final Connection connection;
@@ -40,6 +41,37 @@ final class ReconciliationTable {
             insert.setObject(3, scope.year(), Types.SMALLINT);
             insert.setString(4, requestedBy);
             insert.executeUpdate();
+        }
+    }
+
+    /** Whether it has begun one of everything this short while ago, whatever became of it. */
+    boolean begunBy(String requestedBy, Duration ago) throws SQLException {
+        try (var select = connection.prepareStatement("select 1 from reconciliation where requested_by = ?"
+                + " and started_at > current_timestamp(6) - interval ? second limit 1")) {
+            select.setString(1, requestedBy);
+            select.setLong(2, ago.toSeconds());
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** How long ago the last comparison of everything that was done began; none if there was none. */
+    Optional<Duration> sinceTheLastOfAll() throws SQLException {
+        try (var select = connection.prepareStatement("select timestampdiff(second, max(started_at),"
+                        + " current_timestamp(6)) from reconciliation where state = 'DONE' and family is null"
+                        + " and business_year is null");
+                var rows = select.executeQuery()) {
+            rows.next();
+            return Optional.ofNullable(rows.getObject(1, Long.class)).map(Duration::ofSeconds);
+        }
+    }
+
+    void expect(UUID id, long factsAndNumbers) throws SQLException {
+        try (var update = connection.prepareStatement("update reconciliation set expected = ? where id = ?")) {
+            update.setLong(1, factsAndNumbers);
+            update.setBytes(2, UuidBytes.of(id));
+            update.executeUpdate();
         }
     }
 
@@ -103,6 +135,7 @@ final class ReconciliationTable {
                 instant(row, 6),
                 instant(row, 7),
                 row.getLong(8),
+                row.getLong(12),
                 row.getLong(9),
                 row.getLong(11),
                 row.getString(10));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Puts right what a reconciliation found. Records come anew from their owner, by the topics like all others; what only
@@ -25,6 +26,7 @@ import java.util.UUID;
  */
 final class Repair {
 
+    private static final Logger LOG = Logger.getLogger(Repair.class);
     private static final int RECORDS_PER_REQUEST = 500;
 
     private final Transactions transactions;
@@ -48,6 +50,7 @@ final class Repair {
                 case MISSING_HERE, OLDER_HERE -> toAskFor.add(difference.key());
                 case NEWER_HERE, ELSEWHERE -> toAskFor.add(forgotten(difference.key()));
                 case UNKNOWN_TO_OWNER -> removeUnlessOwned(difference.key(), toAskFor);
+                case PAYLOAD -> askIfOwned(difference.key(), toAskFor);
                 case CONTRIBUTIONS -> deriveAnew(difference.key(), toAskFor);
                 case TOTAL -> transactions.run(connection -> recount(connection, difference));
                 case UNOPENED -> {
@@ -77,14 +80,23 @@ final class Repair {
         });
     }
 
+    /**
+     * First by what the fact says, so that its figures are whole in themselves; then its owner is asked, for it may be
+     * the payload that is wrong.
+     */
     private void deriveAnew(RecordKey key, List<RecordKey> toAskFor) throws SQLException {
-        if (!transactions.call(connection -> derivedAnew(connection, key))) {
+        transactions.run(connection -> deriveAnew(connection, key));
+        askIfOwned(key, toAskFor);
+    }
+
+    private void askIfOwned(RecordKey key, List<RecordKey> toAskFor) throws SQLException {
+        if (owners.get(key.family().service()).find(key).isPresent()) {
             toAskFor.add(forgotten(key));
         }
     }
 
-    /** @return false if its payload cannot be read */
-    private boolean derivedAnew(Connection connection, RecordKey key) throws SQLException {
+    /** What cannot be read goes on counting for what it did. */
+    private void deriveAnew(Connection connection, RecordKey key) throws SQLException {
         int generation = Generation.seizeLive(connection);
         var facts = facts(connection, generation);
         var fact = facts.find(key.family(), key.id());
@@ -93,9 +105,8 @@ final class Repair {
                     ? facts.rewrite(fact.get(), decoder.decode(fact.get()))
                     : facts.remove(key.family(), key.id());
             new Recount(connection, generation).put(cells);
-            return true;
         } catch (Undecodable e) {
-            return false;
+            LOG.warnf("repairAsksOwner family=%s record=%s reason=%s", key.family(), key.id(), e.getMessage());
         }
     }
 

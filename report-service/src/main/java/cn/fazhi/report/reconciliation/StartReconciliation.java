@@ -7,12 +7,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Begins a comparison; it runs on after the request has been answered. */
 @ApplicationScoped
 class StartReconciliation {
+
+    private static final String NIGHTLY = "nightly";
+    private static final Duration SAME_NIGHT = Duration.ofMinutes(5);
 
     private final DataSource database;
     private final Event<ReconciliationRequested> requested;
@@ -29,6 +33,29 @@ class StartReconciliation {
     Reconciliation handle(Scope scope, String requestedBy) {
         try (var connection = database.getConnection()) {
             return begin(connection, scope, requestedBy, null);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the reconciliation cannot be begun", e);
+        }
+    }
+
+    /**
+     * Compares everything, once a night: all instances wake, some a little late.
+     *
+     * @return false if it has begun already
+     */
+    @Transactional
+    boolean nightly() {
+        var lease = lease(UUID.randomUUID());
+        try (var connection = database.getConnection()) {
+            if (!lease.acquire(connection)) {
+                return false;
+            }
+            if (new ReconciliationTable(connection).begunBy(NIGHTLY, SAME_NIGHT)) {
+                lease.release(connection);
+                return false;
+            }
+            begin(connection, lease, Scope.ALL, NIGHTLY, null);
+            return true;
         } catch (SQLException e) {
             throw new IllegalStateException("the reconciliation cannot be begun", e);
         }
@@ -55,14 +82,24 @@ class StartReconciliation {
 
     private Reconciliation begin(Connection connection, Scope scope, String requestedBy, UUID repairFirst)
             throws SQLException {
-        var id = UUID.randomUUID();
-        var lease = new JobLease("reconciliation", id, config.lease());
+        var lease = lease(UUID.randomUUID());
         if (!lease.acquire(connection)) {
             throw new ReconciliationAlreadyRunning();
         }
+        return begin(connection, lease, scope, requestedBy, repairFirst);
+    }
+
+    private Reconciliation begin(
+            Connection connection, JobLease lease, Scope scope, String requestedBy, UUID repairFirst)
+            throws SQLException {
+        var id = lease.holder();
         var reconciliations = new ReconciliationTable(connection);
         reconciliations.begin(id, scope, requestedBy);
         requested.fire(new ReconciliationRequested(id, scope, repairFirst, lease));
         return reconciliations.find(id).orElseThrow();
+    }
+
+    private JobLease lease(UUID id) {
+        return new JobLease("reconciliation", id, config.lease());
     }
 }

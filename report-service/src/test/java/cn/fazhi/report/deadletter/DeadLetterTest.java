@@ -1,9 +1,11 @@
 package cn.fazhi.report.deadletter;
 
 import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.XUECHENG;
 import static cn.fazhi.report.States.ZAOZHUANG;
 import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.RecordState;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class DeadLetterTest {
 
     private static final Predicate<DivisionCode> NO_DIVISION_IS_KNOWN = division -> false;
+    private static final String REASON = "{\"reason\": \"测试数据\"}";
     private static final RecordState INSPECTION = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
 
     private final Api admin = Api.as("000000", Role.ADMIN);
@@ -143,6 +146,98 @@ class DeadLetterTest {
     }
 
     @Test
+    void shouldShowNoKeyedHashUnderAMisspeltFieldEither() throws Exception {
+        // Given
+        var hash = "ab".repeat(32);
+        take(divisions::exists, event(INSPECTION, ("{\"worker_keys\": [\"" + hash + "\"]}").getBytes()));
+        // When
+        var read = admin.get("/v1/dead-letters/" + onlyId());
+        // Then
+        read.then().statusCode(200);
+        assertThat(read.jsonPath().getList("payload.worker_keys")).containsExactly("***");
+        assertThat(read.jsonPath().getString("reason")).isEqualTo("the key is not the record's id");
+    }
+
+    @Test
+    void shouldNotKeepFiguresIncompleteOnceItIsDiscardedForAReason() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        long id = onlyId();
+        // When
+        var discarded = Api.asSubject("zhang", "000000", Role.ADMIN)
+                .post("/v1/dead-letters/" + id + "/discard", "{\"reason\": \"重复导入\"}");
+        // Then
+        discarded.then().statusCode(200);
+        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+        var read = admin.get("/v1/dead-letters/" + id).jsonPath();
+        assertThat(read.getString("state")).isEqualTo("DISCARDED");
+        assertThat(read.getString("closedBy")).isEqualTo("zhang");
+        assertThat(read.getString("closeReason")).isEqualTo("重复导入");
+        assertThat(read.getString("closedAt")).isNotNull();
+        var listed = admin.get("/v1/dead-letters?state=DISCARDED").jsonPath();
+        assertThat(listed.getList("items.id")).containsExactly((int) id);
+        assertThat(listed.getInt("open")).isZero();
+        assertThat(listed.getInt("discarded")).isEqualTo(1);
+        assertThat(given().get("/q/metrics").asString())
+                .contains("fazhi_dead_letters_discarded 1.0", "fazhi_dead_letters_open 0.0");
+        var entry = "items.find { it.reason == '重复导入' }";
+        var audit = Api.as("000000", Role.AUDITOR).get("/v1/audit-entries").jsonPath();
+        assertThat(audit.getString(entry + ".actor")).isEqualTo("zhang");
+        assertThat(audit.getString(entry + ".step")).isEqualTo("discarded");
+        assertThat(audit.getString(entry + ".division")).isEqualTo(SHIZHONG);
+    }
+
+    @Test
+    void shouldStayDiscardedWhateverComesAfterIt() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        long id = onlyId();
+        admin.post("/v1/dead-letters/" + id + "/discard", REASON).then().statusCode(200);
+        // When
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        take(divisions::exists, inspection("a", 2, SHIZHONG, "甲", "2021-03-02"));
+        // Then
+        assertThat(admin.get("/v1/dead-letters").jsonPath().getList("items.state"))
+                .containsExactly("DISCARDED");
+        assertThat(inspections(ZAOZHUANG)).isEqualTo(1);
+        admin.post("/v1/dead-letters/" + id + "/discard", REASON).then().statusCode(409);
+        admin.post("/v1/dead-letters/" + id + "/requeue", "").then().statusCode(409);
+    }
+
+    @Test
+    void shouldNotBeDiscardedWithoutAReason() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        // When
+        var discarded = admin.post("/v1/dead-letters/" + onlyId() + "/discard", "{\"reason\": \" \"}");
+        // Then
+        discarded.then().statusCode(422);
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+    }
+
+    @Test
+    void shouldBeFoundByWhereItBelongsAndWhatItIs() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, inspection("a", 1, SHIZHONG, "甲", "2021-03-02"));
+        take(NO_DIVISION_IS_KNOWN, inspection("b", 1, XUECHENG, "甲", "2022-03-02"));
+        take(NO_DIVISION_IS_KNOWN, recovery("c", 1, SHIZHONG, "2021-05-02", "1000.10", List.of(), 1));
+        // When, Then
+        assertThat(recordsOf("?division=" + ZAOZHUANG)).containsExactly(id("a"), id("b"), id("c"));
+        assertThat(recordsOf("?division=" + XUECHENG)).containsExactly(id("b"));
+        assertThat(recordsOf("?year=2021")).containsExactly(id("a"), id("c"));
+        assertThat(recordsOf("?family=WAGE_RECOVERY&year=2021")).containsExactly(id("c"));
+        assertThat(recordsOf("?family=WAGE_RECOVERY&year=2022")).isEmpty();
+    }
+
+    private List<String> recordsOf(String query) {
+        return admin.get("/v1/dead-letters" + query).jsonPath().getList("items.recordId");
+    }
+
+    private static String id(String name) {
+        return States.id(name).toString();
+    }
+
+    @Test
     void shouldBeListedPageByPage() throws Exception {
         // Given
         for (var name : List.of("a", "b", "c")) {
@@ -167,6 +262,12 @@ class DeadLetterTest {
                 .post("/v1/dead-letters/1/requeue", "")
                 .then()
                 .statusCode(403);
+        Api.as("000000", Role.AUDITOR)
+                .post("/v1/dead-letters/1/discard", REASON)
+                .then()
+                .statusCode(403);
+        admin.post("/v1/dead-letters/1/discard", REASON).then().statusCode(404);
+        admin.get("/v1/dead-letters/1").then().statusCode(404);
         admin.post("/v1/dead-letters/1/requeue", "").then().statusCode(404);
     }
 

@@ -21,26 +21,35 @@ public final class RebuildRun {
 
     private RebuildRun() {}
 
+    /** From the topics. */
     public static void of(DataSource database) throws SQLException {
-        var transactions = new Transactions(database);
-        var divisions = new Divisions(database);
-        divisions.load();
-        var id = UUID.randomUUID();
-        var lease = new JobLease("rebuild", id, Duration.ofMinutes(5));
-        var requested = transactions.call(connection -> {
-            lease.acquire(connection);
-            return new RebuildRequested(id, new RebuildTable(connection).begin(id, "test"), lease);
-        });
+        var requested = begin(database, Source.TOPICS);
         var settings =
                 RebuildRunner.consumerSettings(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestTopics.kafka()));
         try (var reader = new StateReader(new KafkaConsumer<>(settings), PATIENCE)) {
-            new Rebuilder(
-                            transactions,
-                            new Counting(divisions),
-                            divisions,
-                            new EventDecoder(divisions::exists),
-                            requested)
-                    .run(reader);
+            parts(database).fromTopics(requested, reader).run();
         }
+    }
+
+    /** From the live facts. */
+    public static void ofFacts(DataSource database) throws SQLException {
+        parts(database).fromFacts(begin(database, Source.FACTS)).run();
+    }
+
+    private static RebuildRequested begin(DataSource database, Source source) throws SQLException {
+        var id = UUID.randomUUID();
+        var lease = new JobLease("rebuild", id, Duration.ofMinutes(5));
+        return new Transactions(database).call(connection -> {
+            lease.acquire(connection);
+            int generation = new RebuildTable(connection).begin(id, source, "test");
+            return new RebuildRequested(id, generation, source, lease);
+        });
+    }
+
+    private static RebuildParts parts(DataSource database) {
+        var divisions = new Divisions(database);
+        divisions.load();
+        return new RebuildParts(
+                new Transactions(database), new Counting(divisions), divisions, new EventDecoder(divisions::exists));
     }
 }

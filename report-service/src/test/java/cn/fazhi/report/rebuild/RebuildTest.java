@@ -40,6 +40,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The promises of a rebuild, on the real database and the real broker. */
 class RebuildTest {
@@ -47,6 +49,7 @@ class RebuildTest {
     private static final Period YEAR = Period.year(2021);
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration OVER_AT_ONCE = Duration.ZERO;
+    private static final long LITTLE_MEMORY = 100;
 
     private static ReportDatabase database;
     private static Tables tables;
@@ -74,8 +77,9 @@ class RebuildTest {
         topics.close();
     }
 
-    @Test
-    void shouldCountTheSameWhileRecordsKeepComing() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void shouldCountTheSameWhileRecordsKeepComing(Source source) throws Exception {
         // Given
         var before = inspections("before", 3000, 1);
         topics.publish(before);
@@ -85,7 +89,7 @@ class RebuildTest {
         var writer = CompletableFuture.supplyAsync(
                 () -> writeUntil(rebuilt), task -> Thread.ofPlatform().start(task));
         // When
-        var begun = begin(LONG);
+        var begun = begin(source, LONG);
         rebuild(begun, divisions::exists);
         rebuilt.set(true);
         var during = writer.get(2, TimeUnit.MINUTES);
@@ -128,7 +132,7 @@ class RebuildTest {
                 + " and indicator = 'WAGE.AMOUNT' and dimension = ''");
         tables.update("update fact set revision = 9 where revision = 2");
         // When
-        rebuild(begin(LONG), divisions::exists);
+        rebuild(begin(Source.TOPICS, LONG), divisions::exists);
         // Then
         assertThat(tables.value("WAGE.AMOUNT", SHIZHONG, YEAR)).isEqualTo("1000.10");
         assertThat(tables.rows("select kind, subject, before_value, after_value from rebuild_difference order by seq"))
@@ -138,14 +142,15 @@ class RebuildTest {
         tables.assertSameAsCountedAlone(states);
     }
 
-    @Test
-    void shouldLeaveTheLiveFiguresUntouchedWhenItDiesAndClearItsRemainsAwayNextTime() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void shouldLeaveTheLiveFiguresUntouchedWhenItDiesAndClearItsRemainsAwayNextTime(Source source) throws Exception {
         // Given
         var states = inspections("a", 5000, 1);
         topics.publish(states);
         countLive();
         var counted = new AtomicInteger();
-        var dead = begin(OVER_AT_ONCE);
+        var dead = begin(source, OVER_AT_ONCE);
         assertThatThrownBy(() -> rebuild(dead, division -> {
                     if (counted.incrementAndGet() > 4000) {
                         throw new StackOverflowError();
@@ -156,7 +161,7 @@ class RebuildTest {
         assertThat(leftovers(1)).contains("2");
         assertThat(tables.value("ENF.INSPECTIONS", SHIZHONG, YEAR)).isEqualByComparingTo("5000");
         // When
-        rebuild(begin(LONG), divisions::exists);
+        rebuild(begin(source, LONG), divisions::exists);
         // Then
         assertThat(tables.rows("select generation, state from rebuild order by generation"))
                 .containsExactly("2 FAILED", "3 DONE");
@@ -176,20 +181,21 @@ class RebuildTest {
         topics.publishPoison(inspection("a", 2, SHIZHONG, "甲", "2021-03-02"), "{}");
         countLive();
         // When
-        rebuild(begin(LONG), divisions::exists);
+        rebuild(begin(Source.TOPICS, LONG), divisions::exists);
         // Then
         assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
         assertThat(tables.rows("select differences from rebuild")).containsExactly("0");
         tables.assertSameAsCountedAlone(List.of(counted));
     }
 
-    @Test
-    void shouldNotGoLiveOnceASuccessorHasTakenOver() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void shouldNotGoLiveOnceASuccessorHasTakenOver(Source source) throws Exception {
         // Given
         topics.publish(inspections("a", 10, 1));
         countLive();
-        var sleeper = begin(OVER_AT_ONCE);
-        begin(LONG);
+        var sleeper = begin(source, OVER_AT_ONCE);
+        begin(source, LONG);
         // When, Then
         assertThatThrownBy(() -> rebuild(sleeper, divisions::exists)).isInstanceOf(LeaseLost.class);
         assertThat(tables.rows("select live from counting_generation")).containsExactly("1");
@@ -198,7 +204,7 @@ class RebuildTest {
     @Test
     void shouldRefuseASecondWhileOneRuns() throws Exception {
         // Given
-        begin(LONG);
+        begin(Source.TOPICS, LONG);
         // When
         var second = new JobLease("rebuild", UUID.randomUUID(), LONG);
         // Then
@@ -225,22 +231,28 @@ class RebuildTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> tables.countedUpTo(ends));
     }
 
-    private static RebuildRequested begin(Duration length) throws SQLException {
+    private static RebuildRequested begin(Source source, Duration length) throws SQLException {
         var id = UUID.randomUUID();
         var lease = new JobLease("rebuild", id, length);
         return transactions.call(connection -> {
             assertThat(lease.acquire(connection)).isTrue();
-            return new RebuildRequested(id, new RebuildTable(connection).begin(id, "test"), lease);
+            int generation = new RebuildTable(connection).begin(id, source, "test");
+            return new RebuildRequested(id, generation, source, lease);
         });
     }
 
+    /** Of the facts with so little memory that it is full again and again. */
     private static void rebuild(RebuildRequested begun, Predicate<DivisionCode> divisionExists) throws SQLException {
+        var parts =
+                new RebuildParts(transactions, new Counting(divisions), divisions, new EventDecoder(divisionExists));
+        if (begun.source() == Source.FACTS) {
+            parts.fromFacts(begun, LITTLE_MEMORY).run();
+            return;
+        }
         var settings =
                 RebuildRunner.consumerSettings(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestTopics.kafka()));
-        var rebuilder = new Rebuilder(
-                transactions, new Counting(divisions), divisions, new EventDecoder(divisionExists), begun);
         try (var reader = new StateReader(new KafkaConsumer<>(settings), Duration.ofSeconds(30))) {
-            rebuilder.run(reader);
+            parts.fromTopics(begun, reader).run();
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.fazhi.report.reconciliation;
 
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,9 @@ class OwnRecordsTest {
 
     @Inject
     Published published;
+
+    @Inject
+    StartReconciliation startReconciliation;
 
     @BeforeEach
     void writeKey() throws Exception {
@@ -117,6 +123,51 @@ class OwnRecordsTest {
     }
 
     @Test
+    void shouldCompareEverythingOnceANightHoweverManyInstancesWake() throws Exception {
+        // Given
+        await().atMost(Duration.ofMinutes(1)).until(startReconciliation::nightly);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> count("select count(*) from reconciliation where state = 'RUNNING'") == 0);
+        // When
+        boolean again = startReconciliation.nightly();
+        // Then
+        assertThat(again).isFalse();
+        assertThat(count("select count(*) from reconciliation where requested_by = 'nightly'"))
+                .isEqualTo(1);
+        assertThat(given().get("/q/metrics").asString()).contains("fazhi_reconciliation_age_seconds ");
+    }
+
+    @Test
+    void shouldRepublishPageByPageAndEachPageOnce() throws Exception {
+        // Given
+        var meeting = planMeeting();
+        update("insert into law_meeting (id, revision, division, business_date, status, subject, planned_on)"
+                + " select unhex(md5(concat('republished ', n))), 3, division, '1990-05-06', status, subject, '1990-05-06'"
+                + " from law_meeting, (select 0 n" + numbers(1, 512) + ") copies"
+                + " where id = unhex('" + meeting.toString().replace("-", "") + "')");
+        var first = "{\"family\": \"law-meeting\", \"year\": 1990}";
+        var key = UUID.randomUUID().toString();
+        // When
+        var page = admin.postWithKey(key, "/v1/republications", first).jsonPath();
+        var repeated = admin.postWithKey(key, "/v1/republications", first).jsonPath();
+        var last = admin.post(
+                        "/v1/republications",
+                        "{\"family\": \"law-meeting\", \"year\": 1990, \"after\": \"" + page.getString("next") + "\"}")
+                .jsonPath();
+        // Then
+        assertThat(page.getInt("republished")).isEqualTo(500);
+        assertThat(repeated.getString("next")).isEqualTo(page.getString("next"));
+        assertThat(last.getInt("republished")).isEqualTo(12);
+        assertThat(last.getString("next")).isNull();
+        assertThat(count("select count(*) from outbox where business_year = 1990 and revision = 3"))
+                .isEqualTo(512);
+        assertThat(count("select count(distinct record_id) from outbox where business_year = 1990"))
+                .isEqualTo(512);
+        update("delete from outbox where business_year = 1990");
+        update("delete from law_meeting where business_date = '1990-05-06'");
+    }
+
+    @Test
     void shouldLetOnlyAdministratorsRepairAndRebuild() {
         var auditor = Api.as("000000", Role.AUDITOR);
         auditor.post("/v1/reconciliations", "{}").then().statusCode(403);
@@ -128,7 +179,8 @@ class OwnRecordsTest {
     @Test
     void shouldRebuildInTheBackground() {
         // When
-        var accepted = admin.post("/v1/rebuilds", "");
+        var accepted = await().atMost(Duration.ofMinutes(1))
+                .until(() -> admin.post("/v1/rebuilds", ""), answer -> answer.statusCode() != 409);
         // Then
         accepted.then().statusCode(202);
         var address = accepted.header("Location");
@@ -137,6 +189,27 @@ class OwnRecordsTest {
         var done = admin.get(address).jsonPath();
         assertThat(done.getString("failure")).isNull();
         assertThat(done.getString("state")).isEqualTo("DONE");
+        assertThat(done.getString("source")).isEqualTo("TOPICS");
+    }
+
+    @Test
+    void shouldRebuildFromTheFactsInTheBackground() {
+        // When
+        var accepted = await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> admin.post("/v1/rebuilds", "{\"source\": \"FACTS\"}"),
+                        answer -> answer.statusCode() != 409);
+        // Then
+        accepted.then().statusCode(202);
+        var address = accepted.header("Location");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !admin.get(address).jsonPath().getString("state").equals("RUNNING"));
+        var done = admin.get(address).jsonPath();
+        assertThat(done.getString("failure")).isNull();
+        assertThat(done.getString("source")).isEqualTo("FACTS");
+        assertThat(done.getString("phase")).isEqualTo("EXCHANGING");
+        assertThat(done.getLong("facts")).isEqualTo(done.getLong("factsExpected"));
+        admin.post("/v1/rebuilds", "{\"source\": \"HEARSAY\"}").then().statusCode(422);
     }
 
     private static UUID planMeeting() {
@@ -161,6 +234,19 @@ class OwnRecordsTest {
                 row.topic(), 0, 0, record.toString(), headers, row.payload().getBytes(StandardCharsets.UTF_8));
         new Intake(database, counting, new EventDecoder(divisions::exists)).take(List.of(event));
         update("delete from intake_position");
+    }
+
+    private static String numbers(int from, int until) {
+        return IntStream.range(from, until).mapToObj(n -> " union all select " + n).collect(joining());
+    }
+
+    private long count(String sql) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private void update(String sql) throws Exception {

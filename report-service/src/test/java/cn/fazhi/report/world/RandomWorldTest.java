@@ -99,6 +99,10 @@ class RandomWorldTest {
         assertThat(tables.rows("select state, differences from rebuild")).containsExactly("DONE 0");
         var recount = assertSameAsOwners();
         assertEvidenceSumsToFigures(recount);
+        // When
+        RebuildRun.ofFacts(report);
+        // Then
+        assertThat(tables.rows("select state, differences from rebuild")).containsExactly("DONE 0", "DONE 0");
     }
 
     private void live(RandomWorld world, int events) throws SQLException {
