@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 final class CompletionToVisible {
 
     private static final String YEAR = "2024";
+    private static final int WARM_UP_SECONDS = 10;
     private static final long GIVE_UP = TimeUnit.SECONDS.toNanos(30);
 
     private record Planned(String id, String etag, String division) {}
@@ -45,12 +46,18 @@ final class CompletionToVisible {
         int count = perSecond * Integer.parseInt(arguments[4]);
         try (var client = new SuiteClient(arguments[0])) {
             var bench = new CompletionToVisible(client, arguments[1], arguments[2], perSecond);
-            bench.run(perSecond * 3, true);
+            System.out.println(Machine.describe());
+            System.out.printf(
+                    "warm-up, not counted (%d s at the same rate): %s%n",
+                    WARM_UP_SECONDS, bench.run(perSecond * WARM_UP_SECONDS, true));
             var visible = bench.run(count, true);
             var raw = bench.run(count, false);
             System.out.printf("completion -> visible at %d/s: %s%n", perSecond, visible);
             System.out.printf("raw loop (completion + one read): %s%n", raw);
-            System.out.printf("ratio raw/visible at p50: %.2f%n", raw.millis(50) / visible.millis(50));
+            System.out.printf(
+                    "ratio raw/visible: p50 %.2f, p99 %.2f%n",
+                    raw.millis(50) / visible.millis(50), raw.millis(99) / visible.millis(99));
+            System.out.println(Machine.describe());
         }
     }
 

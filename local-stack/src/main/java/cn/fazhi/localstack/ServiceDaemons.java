@@ -40,6 +40,7 @@ final class ServiceDaemons {
     private SortedMap<String, String> environment(Service service) {
         var account = new ServiceDatabases(settings, secrets).of(service);
         var environment = new TreeMap<String, String>();
+        environment.put("MALLOC_ARENA_MAX", "2"); // or every thread keeps memory of its own
         for (var each : Service.values()) {
             environment.put(each.variable("PORT"), Integer.toString(settings.port(each)));
         }

@@ -28,6 +28,16 @@ public final class Topics {
     private static final Duration LEADERS = Duration.ofSeconds(30);
     private static final Map<String, String> COMPACTED =
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    /** The part that is being written is never compacted: it must stay short, or a week's watermarks are read at each start. */
+    private static final Map<String, String> ONLY_THE_NEWEST = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_COMPACT,
+            TopicConfig.SEGMENT_MS_CONFIG,
+            "300000",
+            TopicConfig.DELETE_RETENTION_MS_CONFIG, // of the transactions' markers
+            "300000",
+            TopicConfig.SEGMENT_INDEX_BYTES_CONFIG,
+            "65536");
     private static final Map<String, String> KEPT_FOR_EVER = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
@@ -107,7 +117,7 @@ public final class Topics {
                 .distinct()
                 .forEach(topic -> topics.add(topic(prefix + topic, STATE_PARTITIONS, COMPACTED)));
         for (var service : Service.values()) {
-            topics.add(topic(prefix + service.slug() + ".watermark", 1, COMPACTED));
+            topics.add(topic(prefix + service.slug() + ".watermark", 1, ONLY_THE_NEWEST));
             topics.add(topic(prefix + service.slug() + ".audit-anchor", 1, KEPT_FOR_EVER));
         }
         return topics;
