@@ -38,6 +38,7 @@ public final class Topics {
             "300000",
             TopicConfig.SEGMENT_INDEX_BYTES_CONFIG,
             "65536");
+
     private static final Map<String, String> KEPT_FOR_EVER = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,

@@ -147,7 +147,10 @@ class InspectionPublishingTest {
         var digests = machine().get("/v1/digests?family=complaint").jsonPath();
         assertThat(digests.getList("items")).isEmpty();
         assertThat(digests.getList("families")).isEmpty();
-        assertThat(machine().get("/v1/digests?family=inspection&year=1998").jsonPath().getList("families"))
+        assertThat(machine()
+                        .get("/v1/digests?family=inspection&year=1998")
+                        .jsonPath()
+                        .getList("families"))
                 .containsExactly("inspection");
         assertThat(machine().get("/v1/digests?family=disclosure").statusCode()).isEqualTo(422);
     }

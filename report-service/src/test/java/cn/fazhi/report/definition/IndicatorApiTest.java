@@ -136,7 +136,9 @@ class IndicatorApiTest {
                         .getInt("value"))
                 .isEqualTo(1);
         assertProblem(
-                admin.change(INDICATORS + "/" + code + "/retirement", 2, "{\"reason\": \"再次\"}"), 409, "indicator-retired");
+                admin.change(INDICATORS + "/" + code + "/retirement", 2, "{\"reason\": \"再次\"}"),
+                409,
+                "indicator-retired");
         assertProblem(admin.post(INDICATORS, ended), 409, "indicator-code-taken");
         // When
         admin.change(INDICATORS + "/" + code + "/versions", 2, "{\"reason\": \"恢复考核\"}");

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
 
-    private static final Indicator WORKERS =
-            derived("WAGE.WORKERS", "WAGE.WORKERS_LISTED + WAGE.WORKERS_STATED", null);
+    private static final Indicator WORKERS = derived("WAGE.WORKERS", "WAGE.WORKERS_LISTED + WAGE.WORKERS_STATED", null);
     private static final Indicator AVERAGE = derived("WAGE.AVG", "WAGE.AMOUNT", "WAGE.WORKERS");
 
     private final Breakdown breakdown = new Breakdown(code -> code.equals(WORKERS.code())

@@ -18,6 +18,7 @@ import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.asof.AsOf;
+import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.intake.EventDecoder;
@@ -281,10 +282,10 @@ class BrokenTablesTest {
                 + " from reconciliation_difference where resolved_at is null order by reconciliation_id, seq");
     }
 
-    private static boolean complete(String division, int year) throws SQLException {
-        var asOf = new AsOf(Clock.systemUTC(), Duration.ofMinutes(1));
-        return transactions.call(connection ->
-                asOf.read(connection, new DivisionCode(division), year).complete());
+    private static boolean complete(String division, int year) {
+        return new AsOf(database, Clock.systemUTC(), Duration.ofMinutes(1))
+                .of(new Moments(database).now(), new DivisionCode(division), year)
+                .complete();
     }
 
     private void awaitCounted() throws Exception {
