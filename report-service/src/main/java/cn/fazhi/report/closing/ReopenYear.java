@@ -1,8 +1,10 @@
 package cn.fazhi.report.closing;
 
 import cn.fazhi.identity.Caller;
+import cn.fazhi.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,29 +15,33 @@ class ReopenYear {
 
     private final DataSource database;
     private final Caller caller;
-    private final Closings closings;
 
-    ReopenYear(DataSource database, Caller caller, Closings closings) {
+    ReopenYear(DataSource database, Caller caller) {
         this.database = database;
         this.caller = caller;
-        this.closings = closings;
     }
 
     /**
-     * @throws cn.fazhi.web.NotFound if there is no such closing in the caller's division
+     * @throws NotFound if there is no such closing in the caller's division
      * @throws YearAlreadyReopened if it is in force no more
      */
     @Transactional
     Closing handle(UUID id, String reason) {
-        closings.get(id);
         try (var connection = database.getConnection()) {
-            var table = new ClosingTable(connection);
-            if (!table.reopen(id, caller.subject(), reason)) {
-                throw new YearAlreadyReopened();
-            }
-            return table.find(id).orElseThrow();
+            return reopen(connection, id, reason);
         } catch (SQLException e) {
             throw new IllegalStateException("the year cannot be reopened", e);
         }
+    }
+
+    private Closing reopen(Connection connection, UUID id, String reason) throws SQLException {
+        var closings = new ClosingTable(connection);
+        closings.find(id)
+                .filter(closing -> caller.covers(closing.division()))
+                .orElseThrow(() -> new NotFound(id));
+        if (!closings.reopen(id, caller.subject(), reason)) {
+            throw new YearAlreadyReopened();
+        }
+        return closings.find(id).orElseThrow();
     }
 }
