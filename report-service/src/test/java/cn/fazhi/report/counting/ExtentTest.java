@@ -64,7 +64,8 @@ class ExtentTest {
         assertThat(below(EMPLOYERS, ZAOZHUANG, untilMonth(8))).isEqualByComparingTo("1");
         assertThat(below(VISITS, ZAOZHUANG, untilMonth(8))).isEqualByComparingTo("5");
         assertThat(below(EMPLOYERS, SHIZHONG, untilMonth(7))).isEqualByComparingTo("1");
-        assertThat(below(EMPLOYERS, SHANDONG, Period.yearToDate(Period.quarter(2021, 3)))).isEqualByComparingTo("2");
+        assertThat(below(EMPLOYERS, SHANDONG, Period.yearToDate(Period.quarter(2021, 3))))
+                .isEqualByComparingTo("2");
         assertThat(below(EMPLOYERS, SHANDONG, untilMonth(11))).isEqualByComparingTo("3");
         assertThat(below(EMPLOYERS, SHANDONG, untilMonth(1))).isEqualByComparingTo("0");
     }
@@ -89,10 +90,12 @@ class ExtentTest {
         assertThat(own(OPEN, ZAOZHUANG, untilMonth(5))).isEqualByComparingTo("0");
         assertThat(own(OPEN, ZAOZHUANG, Period.year(2021))).isEqualByComparingTo("1");
         assertThat(below(OPEN, ZAOZHUANG, untilMonth(5))).isEqualByComparingTo("1");
-        assertThat(below(OPEN, ZAOZHUANG, Period.yearToDate(Period.quarter(2021, 3)))).isEqualByComparingTo("2");
+        assertThat(below(OPEN, ZAOZHUANG, Period.yearToDate(Period.quarter(2021, 3))))
+                .isEqualByComparingTo("2");
         assertThat(opening(new Extent(ZAOZHUANG, Scope.OWN, untilMonth(11)))).isEqualByComparingTo("1");
         assertThat(opening(Extent.below(ZAOZHUANG, untilMonth(11)))).isEqualByComparingTo("2");
-        assertThat(opening(new Extent(ZAOZHUANG, Scope.OWN, Period.month(2021, 6)))).isEqualByComparingTo("0");
+        assertThat(opening(new Extent(ZAOZHUANG, Scope.OWN, Period.month(2021, 6))))
+                .isEqualByComparingTo("0");
     }
 
     @Test
@@ -130,7 +133,8 @@ class ExtentTest {
     private static int assertProven(CountingDatabase world, Extent extent) throws SQLException {
         int cells = 0;
         for (var cell : world.values(extent).entrySet()) {
-            var evidence = world.evidence(cell.getKey().indicator(), cell.getKey().dimension(), extent, 2);
+            var evidence =
+                    world.evidence(cell.getKey().indicator(), cell.getKey().dimension(), extent, 2);
             assertThat(evidence.stream().map(EvidenceRow::counts).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as(cell.getKey() + " " + extent)
                     .isEqualByComparingTo(cell.getValue());

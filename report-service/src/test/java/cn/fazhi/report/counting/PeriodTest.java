@@ -10,7 +10,8 @@ class PeriodTest {
 
     @Test
     void shouldAddAYearToDateUpFromWholeQuartersAndTheMonthsAfterThem() {
-        assertThat(kept(Period.yearToDate(Period.month(2021, 8)))).containsExactly("2021-Q1", "2021-Q2", "2021-07", "2021-08");
+        assertThat(kept(Period.yearToDate(Period.month(2021, 8))))
+                .containsExactly("2021-Q1", "2021-Q2", "2021-07", "2021-08");
         assertThat(kept(Period.yearToDate(Period.month(2021, 6)))).containsExactly("2021-Q1", "2021-Q2");
         assertThat(kept(Period.yearToDate(Period.month(2021, 2)))).containsExactly("2021-01", "2021-02");
         assertThat(kept(Period.yearToDate(Period.quarter(2021, 3)))).containsExactly("2021-Q1", "2021-Q2", "2021-Q3");

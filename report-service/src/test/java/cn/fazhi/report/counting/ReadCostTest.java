@@ -84,7 +84,10 @@ class ReadCostTest {
         count(FEW, MANY);
         // Then
         for (int n = 0; n < reads.size(); n++) {
-            assertThat(rowsRead(reads.get(n))).as("read " + n).isEqualTo(amongFew.get(n)).isPositive();
+            assertThat(rowsRead(reads.get(n)))
+                    .as("read " + n)
+                    .isEqualTo(amongFew.get(n))
+                    .isPositive();
         }
     }
 

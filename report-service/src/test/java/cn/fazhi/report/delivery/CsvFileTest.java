@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvFileTest {
 
-    private static final Sheet SHEET = new Sheet(
-            "表", "题", List.of(), List.of(new Sheet.Column("名称", 10), new Sheet.Column("本期", 10)), "", "");
+    private static final Sheet SHEET =
+            new Sheet("表", "题", List.of(), List.of(new Sheet.Column("名称", 10), new Sheet.Column("本期", 10)), "", "");
 
     @Test
     void shouldBeginWithTheMarkByWhichExcelKnowsItsEncoding() throws IOException {

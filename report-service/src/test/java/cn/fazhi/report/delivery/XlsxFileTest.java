@@ -32,9 +32,11 @@ class XlsxFileTest {
                 List.of(Cell.of("出庭率"), Cell.of(null, Cell.Format.PERCENT))));
         assertThat(page.getRow(3).getCell(0).getStringCellValue()).isEqualTo("=1+1");
         assertThat(page.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(1_890_000);
-        assertThat(page.getRow(3).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+        assertThat(page.getRow(3).getCell(1).getCellStyle().getDataFormatString())
+                .isEqualTo("#,##0.00");
         assertThat(page.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(0.5);
-        assertThat(page.getRow(4).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("0.00%");
+        assertThat(page.getRow(4).getCell(1).getCellStyle().getDataFormatString())
+                .isEqualTo("0.00%");
         assertThat(page.getRow(5).getCell(1).getNumericCellValue()).isEqualTo(12_345);
         assertThat(page.getRow(6).getCell(1).getStringCellValue()).isEqualTo("—");
         assertThat(page.getRow(4).getCell(1).getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.THIN);

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,11 @@ class FigureChangesTest {
             // Then
             assertThat(event.name()).isEqualTo("figures");
             assertThat(codes(event)).containsExactly("ENF.EMP_INSPECTED", "ENF.INSPECTIONS");
-            assertThat(json.readTree(event.data()).get("indicators").get(1).get("value").asInt())
+            assertThat(json.readTree(event.data())
+                            .get("indicators")
+                            .get(1)
+                            .get("value")
+                            .asInt())
                     .isEqualTo(1);
         } finally {
             world.count(annulled(visit));
@@ -130,22 +134,28 @@ class FigureChangesTest {
         var refused = stranger.get("/" + PATH);
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(refused.contentType()).startsWith("application/problem+json");
-        assertThat(Api.as(LANSHAN, Role.VIEWER).get("/" + PATH + "&code=ENF.UNHEARD_OF").statusCode())
+        assertThat(Api.as(LANSHAN, Role.VIEWER)
+                        .get("/" + PATH + "&code=ENF.UNHEARD_OF")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void shouldServeAsManyListenersAsItIsTold() {
-        var none = new SmallRyeConfigBuilder()
-                .withMapping(ChangesConfig.class)
-                .withDefaultValue("fazhi.changes.listeners", "0")
-                .build()
-                .getConfigMapping(ChangesConfig.class);
-        var changes = new FigureChanges(null, null, null, none, null);
+        var changes = new FigureChanges(null, null, null, new ServingNobody(), null);
         var wish = new Listener.Wish(Asked.year(new DivisionCode(LANSHAN), 2016), null, false, Instant.MAX);
         assertThatThrownBy(() -> changes.listen(wish, null, null))
-                .isInstanceOfSatisfying(TooManyListeners.class, refusal -> assertThat(refusal.status())
-                        .isEqualTo(503));
+                .isInstanceOfSatisfying(
+                        TooManyListeners.class,
+                        refusal -> assertThat(refusal.status()).isEqualTo(503));
+    }
+
+    private record ServingNobody(Duration every, Duration heartbeat, Duration patience, int listeners)
+            implements ChangesConfig {
+
+        private ServingNobody() {
+            this(Duration.ZERO, Duration.ZERO, Duration.ZERO, 0);
+        }
     }
 
     private List<String> codes(Event event) throws IOException {
@@ -154,16 +164,18 @@ class FigureChangesTest {
 
     private Stream listen(String path, String lastEventId) throws Exception {
         var request = HttpRequest.newBuilder(address.resolve("/" + path))
-                .header("Authorization", "Bearer " + Api.as(LANSHAN, Role.VIEWER).token())
+                .header(
+                        "Authorization",
+                        "Bearer " + Api.as(LANSHAN, Role.VIEWER).token())
                 .header("Accept", "text/event-stream")
                 .header("Accept-Language", "zh-CN");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var answer = client.send(request.build(), BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
-        return new Stream(
-                client, new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
+        return new Stream(client, new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
     }
 }

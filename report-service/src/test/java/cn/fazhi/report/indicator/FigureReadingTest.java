@@ -106,10 +106,12 @@ class FigureReadingTest {
 
     @Test
     void shouldOpenEveryFigureByTheParametersThatItWasReadBy() {
-        for (var parameters : List.of("", "&scope=OWN", "&month=4", "&quarter=2&scope=OWN", "&month=5&yearToDate=true")) {
+        for (var parameters :
+                List.of("", "&scope=OWN", "&month=4", "&quarter=2&scope=OWN", "&month=5&yearToDate=true")) {
             var table = viewer().get(TABLE + parameters);
             for (var code : List.of("ENF.EMP_INSPECTED", "ENF.INSPECTIONS", "WAGE.AMOUNT", "ENF.OPEN_END")) {
-                var evidence = viewer().get(EVIDENCE.formatted(code) + parameters + "&limit=200").jsonPath();
+                var evidence = viewer().get(EVIDENCE.formatted(code) + parameters + "&limit=200")
+                        .jsonPath();
                 assertThat(evidence.getString("value")).isEqualTo(value(table, code));
                 assertThat(counts(evidence.getList("items.counts", String.class)))
                         .as(code + parameters)
@@ -121,7 +123,8 @@ class FigureReadingTest {
     @Test
     void shouldOpenEveryPartOfARateWhereItsLinkPoints() {
         for (var parameters : List.of("", "&scope=OWN", "&month=4", "&month=4&yearToDate=true&scope=OWN")) {
-            var parts = viewer().get(EVIDENCE.formatted("ENF.CLOSE_RATE") + parameters).jsonPath();
+            var parts = viewer().get(EVIDENCE.formatted("ENF.CLOSE_RATE") + parameters)
+                    .jsonPath();
             for (int n = 0; n < 3; n++) {
                 var part = viewer().get(parts.getString("parts[" + n + "].evidence"));
                 assertThat(part.statusCode()).isEqualTo(200);
@@ -178,7 +181,8 @@ class FigureReadingTest {
 
     @Test
     void shouldDeliverTheEvidenceAsCsv() {
-        var csv = viewer().get(EVIDENCE.formatted("WAGE.AMOUNT") + "&format=csv").asString();
+        var csv =
+                viewer().get(EVIDENCE.formatted("WAGE.AMOUNT") + "&format=csv").asString();
         assertThat(csv)
                 .isEqualTo(("\uFEFF序号,记录类别,记录编号,区划,日期,维度,计入,记录地址\r\n"
                                 + "1,WAGE_RECOVERY,%1$s,371100,2016-03-01,industry=E,150.00,/v1/wage-recoveries/%1$s\r\n")
@@ -188,13 +192,11 @@ class FigureReadingTest {
     @Test
     void shouldDeliverTheTableAsABureauPrintsIt() throws IOException {
         var file = viewer().get(TABLE + "&month=4&yearToDate=true&compareTo=SAME_PERIOD_LAST_YEAR&format=xlsx");
-        assertThat(file.contentType())
-                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(file.contentType()).isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         var page = new XSSFWorkbook(new ByteArrayInputStream(file.asByteArray())).getSheetAt(0);
         assertThat(page.getRow(0).getCell(0).getStringCellValue()).isEqualTo("日照市2016年1—4月累计指标统计表");
         assertThat(page.getRow(1).getCell(0).getStringCellValue()).startsWith("填报单位：日照市 (371100)；统计范围：本级及下级；数据截至 ");
-        assertThat(IntStream.range(0, 9)
-                        .mapToObj(n -> page.getRow(2).getCell(n).getStringCellValue()))
+        assertThat(IntStream.range(0, 9).mapToObj(n -> page.getRow(2).getCell(n).getStringCellValue()))
                 .containsExactly("序号", "指标代码", "指标名称", "计量单位", "本期", "去年同期", "增减", "增减%", "备注");
         assertThat(page.getRow(3).getCell(1).getStringCellValue()).isEqualTo("ENF.CLOSED");
         assertThat(page.getRow(3).getCell(4).getNumericCellValue()).isEqualTo(1);
@@ -207,7 +209,8 @@ class FigureReadingTest {
         assertThat(viewer().get(TABLE + "&format=pdf").statusCode()).isEqualTo(400);
         assertThat(viewer().get(TABLE + "&yearToDate=perhaps").statusCode()).isEqualTo(400);
         assertThat(viewer().get(TABLE + "&scope=AROUND").statusCode()).isEqualTo(400);
-        assertThat(viewer().get(EVIDENCE.formatted("ENF.UNHEARD_OF") + "&format=csv").statusCode())
+        assertThat(viewer().get(EVIDENCE.formatted("ENF.UNHEARD_OF") + "&format=csv")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(Api.as("110101", Role.VIEWER).get(TABLE + "&format=csv").statusCode())
                 .isEqualTo(404);
