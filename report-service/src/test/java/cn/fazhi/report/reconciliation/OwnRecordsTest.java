@@ -227,7 +227,9 @@ class OwnRecordsTest {
     }
 
     private static String numbers(int from, int until) {
-        return IntStream.range(from, until).mapToObj(n -> " union all select " + n).collect(joining());
+        return IntStream.range(from, until)
+                .mapToObj(n -> " union all select " + n)
+                .collect(joining());
     }
 
     private long count(String sql) throws Exception {
