@@ -185,7 +185,7 @@ class RebuildFromFactsTest {
 
     private static void count(Collection<? extends RecordState> states) throws SQLException {
         transactions.run(connection -> new Counting(divisions)
-                .count(
+                .countLive(
                         connection,
                         Generation.holdLive(connection),
                         states.stream().map(RebuildFromFactsTest::received).toList()));

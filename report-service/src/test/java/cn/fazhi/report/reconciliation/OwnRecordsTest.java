@@ -164,7 +164,8 @@ class OwnRecordsTest {
         assertThat(count("select count(distinct record_id) from outbox where business_year = 1990"))
                 .isEqualTo(512);
         update("delete from outbox where business_year = 1990");
-        update("delete from law_meeting where business_date = '1990-05-06'");
+        update("delete from law_meeting where business_date = '1990-05-06' or id = unhex('"
+                + meeting.toString().replace("-", "") + "')");
     }
 
     @Test
