@@ -36,9 +36,7 @@ class ReopenYear {
 
     private Closing reopen(Connection connection, UUID id, String reason) throws SQLException {
         var closings = new ClosingTable(connection);
-        closings.find(id)
-                .filter(closing -> caller.covers(closing.division()))
-                .orElseThrow(() -> new NotFound(id));
+        closings.find(id).filter(closing -> caller.covers(closing.division())).orElseThrow(() -> new NotFound(id));
         if (!closings.reopen(id, caller.subject(), reason)) {
             throw new YearAlreadyReopened();
         }

@@ -114,6 +114,11 @@ public final class CountedFacts {
         }
     }
 
+    /** What was lost apart leaves the ledger too: else it would come into it twice when it is counted again. */
+    public void settleLedger(UUID id) throws SQLException {
+        new LedgerTable(connection).settleRepair(generation, id);
+    }
+
     /** The fact's owner will be believed whatever it says next. */
     public void forgetRevision(RecordFamily family, UUID id) throws SQLException {
         update("update fact set revision = 0 where generation = ? and family = ? and record_id = ?", family, id);

@@ -47,8 +47,7 @@ final class Repair {
         var toAskFor = new ArrayList<RecordKey>();
         for (var difference : open) {
             switch (difference.kind()) {
-                case MISSING_HERE, OLDER_HERE -> toAskFor.add(difference.key());
-                case NEWER_HERE, ELSEWHERE -> toAskFor.add(forgotten(difference.key()));
+                case MISSING_HERE, OLDER_HERE, NEWER_HERE, ELSEWHERE -> toAskFor.add(forgotten(difference.key()));
                 case UNKNOWN_TO_OWNER -> removeUnlessOwned(difference.key(), toAskFor);
                 case PAYLOAD -> askIfOwned(difference.key(), toAskFor);
                 case CONTRIBUTIONS -> deriveAnew(difference.key(), toAskFor);
@@ -63,8 +62,11 @@ final class Repair {
 
     /** Contributions stay: when the owner's state comes, the difference to them is what is counted. */
     private RecordKey forgotten(RecordKey key) throws SQLException {
-        transactions.run(connection ->
-                facts(connection, Generation.holdLive(connection)).forgetRevision(key.family(), key.id()));
+        transactions.run(connection -> {
+            var facts = facts(connection, Generation.seizeLive(connection));
+            facts.settleLedger(key.id());
+            facts.forgetRevision(key.family(), key.id());
+        });
         return key;
     }
 

@@ -225,8 +225,10 @@ class YearlyIndicatorsTest {
                 .asString();
         assertThat(body).isEqualTo("""
                 {"code":"WAGE.WORKERS","name":"解决欠薪人数","unit":"人","value":106,"items":[],"parts":[
-                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6,"dimension":"industry=E"},
-                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100,"dimension":"industry=E"}],"next":null}
+                {"code":"WAGE.WORKERS_LISTED","name":"解决欠薪人数(实名)","unit":"人","measure":"DISTINCT","value":6,"dimension":"industry=E",
+                "evidence":"/v1/yearly-indicators/WAGE.WORKERS_LISTED/evidence?division=370402&year=2021&dimension=industry=E"},
+                {"code":"WAGE.WORKERS_STATED","name":"解决欠薪人数(申报)","unit":"人","measure":"SUM","value":100,"dimension":"industry=E",
+                "evidence":"/v1/yearly-indicators/WAGE.WORKERS_STATED/evidence?division=370402&year=2021&dimension=industry=E"}],"next":null}
                 """.replace("\n", ""));
     }
 
