@@ -1,5 +1,7 @@
 package cn.fazhi.report.rebuild;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.counting.Counting;
@@ -29,18 +31,21 @@ public final class RebuildRun {
         try (var reader = new StateReader(new KafkaConsumer<>(settings), PATIENCE)) {
             parts(database).fromTopics(requested, reader).run();
         }
+        new Transactions(database).run(requested.lease()::release);
     }
 
     /** From the live facts. */
     public static void ofFacts(DataSource database) throws SQLException {
-        parts(database).fromFacts(begin(database, Source.FACTS)).run();
+        var requested = begin(database, Source.FACTS);
+        parts(database).fromFacts(requested).run();
+        new Transactions(database).run(requested.lease()::release);
     }
 
     private static RebuildRequested begin(DataSource database, Source source) throws SQLException {
         var id = UUID.randomUUID();
         var lease = new JobLease("rebuild", id, Duration.ofMinutes(5));
         return new Transactions(database).call(connection -> {
-            lease.acquire(connection);
+            assertThat(lease.acquire(connection)).isTrue();
             int generation = new RebuildTable(connection).begin(id, source, "test");
             return new RebuildRequested(id, generation, source, lease);
         });
