@@ -120,7 +120,8 @@ final class IndicatorQuery {
         var client = new SuiteClient(token);
         try (client) {
             for (var path : tables.subList(tables.size() - KNOWN, tables.size())) {
-                known.add(request(path, "If-None-Match: " + client.get(server + path).etag() + "\r\n"));
+                known.add(request(
+                        path, "If-None-Match: " + client.get(server + path).etag() + "\r\n"));
             }
         }
         return known;

@@ -68,11 +68,7 @@ final class StartUp {
         var times = rounds(program, ROUNDS);
         System.out.printf(
                 "%s ready: %s, raw/start ratio %.2f, idle after %d s: %s%n",
-                name,
-                times,
-                raw.wall().millis(50) / times.wall().millis(50),
-                IDLE.toSeconds(),
-                idleMemory(program));
+                name, times, raw.wall().millis(50) / times.wall().millis(50), IDLE.toSeconds(), idleMemory(program));
     }
 
     private static Starts rawLoop() throws Exception {

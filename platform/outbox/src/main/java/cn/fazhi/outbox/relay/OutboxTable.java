@@ -1,7 +1,5 @@
 package cn.fazhi.outbox.relay;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,9 +25,9 @@ final class OutboxTable {
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
     private static final String ANY_PARKED = "select 1 from outbox_parked where bucket = ? limit 1";
     private static final String SUPERSEDE = "delete from outbox_parked where record_id = ? and revision <= ?";
-    // By key whatever the list's length: where the optimizer scans the table, it waits for whoever is just writing to
-    // it.
-    private static final String DELETE = "delete o from outbox o force index (primary) where o.id in (%s)";
+    // Row by row: for a list of ids MySQL scans the table, even if told to use the key, and waits for whoever is just
+    // writing to it.
+    private static final String DELETE = "delete from outbox where id = ?";
     private static final String PARK = """
             insert into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
                 schema_version, division, business_year, created_at, payload, parked_at, reason)
@@ -70,7 +68,9 @@ final class OutboxTable {
         inTransaction(connection -> {
             supersedeParked(connection, rows);
             delete(connection, rows);
-            advance(connection, ends);
+            for (var end : ends.entrySet()) {
+                advance(connection, end.getKey(), end.getValue());
+            }
         });
     }
 
@@ -85,16 +85,13 @@ final class OutboxTable {
         });
     }
 
-    private void advance(Connection connection, Map<TopicPartition, Long> ends) throws SQLException {
+    private void advance(Connection connection, TopicPartition partition, long end) throws SQLException {
         try (var upsert = connection.prepareStatement(ADVANCE)) {
-            for (var end : ends.entrySet()) {
-                upsert.setInt(1, bucket);
-                upsert.setString(2, end.getKey().topic());
-                upsert.setInt(3, end.getKey().partition());
-                upsert.setLong(4, end.getValue());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
+            upsert.setInt(1, bucket);
+            upsert.setString(2, partition.topic());
+            upsert.setInt(3, partition.partition());
+            upsert.setLong(4, end);
+            upsert.executeUpdate();
         }
     }
 
@@ -122,9 +119,12 @@ final class OutboxTable {
     }
 
     private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        var ids = rows.stream().map(row -> Long.toString(row.id())).collect(joining(","));
-        try (var delete = connection.createStatement()) {
-            delete.executeUpdate(DELETE.formatted(ids));
+        try (var delete = connection.prepareStatement(DELETE)) {
+            for (var row : rows) {
+                delete.setLong(1, row.id());
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
     }
 
