@@ -177,8 +177,7 @@ class FigureReadingTest {
         assertThat(lines.getFirst()).isEqualTo("\uFEFF序号,指标代码,指标名称,计量单位,本期,去年同期,增减,增减%,备注");
         assertThat(lines.get(1)).isEqualTo("1,ENF.ANNUAL_REVIEWED,年审单位,家,0,0,0,,");
         assertThat(lines.stream().map(line -> line.substring(line.indexOf(',') + 1)))
-                .contains(
-                        "ENF.CLOSED,劳动监察结案,起,1,0,1,,", "ENF.CLOSE_RATE,结案率,%,33.33,0.00,33.33,,分子 1，分母 3；增减为百分点");
+                .contains("ENF.CLOSED,劳动监察结案,起,1,0,1,,", "ENF.CLOSE_RATE,结案率,%,33.33,0.00,33.33,,分子 1，分母 3；增减为百分点");
     }
 
     @Test
