@@ -3,6 +3,7 @@ package cn.fazhi.report.deadletter;
 import static cn.fazhi.identity.Role.ADMIN;
 import static cn.fazhi.identity.Role.AUDITOR;
 
+import cn.fazhi.identity.NationWide;
 import cn.fazhi.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/dead-letters")
+@NationWide
 @Tag(name = "dead letters", description = "Events that could not be counted (死信)")
 class DeadLetterResource {
 

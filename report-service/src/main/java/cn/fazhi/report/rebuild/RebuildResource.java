@@ -3,6 +3,7 @@ package cn.fazhi.report.rebuild;
 import static cn.fazhi.identity.Role.ADMIN;
 import static cn.fazhi.identity.Role.AUDITOR;
 
+import cn.fazhi.identity.NationWide;
 import cn.fazhi.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/rebuilds")
+@NationWide
 @Tag(name = "rebuilds", description = "Making all figures anew from the events or the records (重建)")
 class RebuildResource {
 

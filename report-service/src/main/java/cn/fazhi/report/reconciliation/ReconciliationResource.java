@@ -5,6 +5,7 @@ import static cn.fazhi.identity.Role.AUDITOR;
 import static cn.fazhi.identity.Role.SERVICE;
 
 import cn.fazhi.identity.Caller;
+import cn.fazhi.identity.NationWide;
 import cn.fazhi.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/reconciliations")
+@NationWide
 @Tag(name = "reconciliations", description = "Proof that the figures are what the records say (对账)")
 class ReconciliationResource {
 

@@ -169,6 +169,18 @@ class OwnRecordsTest {
     }
 
     @Test
+    void shouldShowWhatConcernsAllDivisionsToNobodyBelowTheNation() {
+        var county = Api.as("370402", Role.ADMIN);
+        county.get("/v1/dead-letters").then().statusCode(404);
+        county.post("/v1/dead-letters/1/requeue", "").then().statusCode(404);
+        county.get("/v1/reconciliations").then().statusCode(404);
+        county.post("/v1/reconciliations", "{}").then().statusCode(404);
+        county.get("/v1/rebuilds").then().statusCode(404);
+        county.post("/v1/rebuilds", "").then().statusCode(404);
+        assertThat(admin.get("/v1/rebuilds").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void shouldLetOnlyAdministratorsRepairAndRebuild() {
         var auditor = Api.as("000000", Role.AUDITOR);
         auditor.post("/v1/reconciliations", "{}").then().statusCode(403);
