@@ -40,22 +40,38 @@ public class AsOf {
 
     /** @param moment from before the figures were read: then they are at least as fresh as it says */
     public Freshness of(Moment moment, DivisionCode division, int year) {
+        return freshness(moment, !moment.somethingWaits() || nothingWaits(division, year));
+    }
+
+    /**
+     * Of figures that are read in the same snapshot. Takes no connection beside it: who holds one and waits for another
+     * may wait for others who do the same.
+     *
+     * @param moment from before the snapshot
+     */
+    public Freshness of(Connection connection, Moment moment, DivisionCode division, int year) throws SQLException {
+        return freshness(moment, nothingWaits(connection, division, year));
+    }
+
+    private Freshness freshness(Moment moment, boolean nothingWaits) {
         var oldest = of(moment.sources());
         if (oldest.isEmpty()) {
             return new Freshness(null, false);
         }
-        var asOf = oldest.get();
         boolean parked = SERVICES.stream().anyMatch(moment.sources()::parked);
-        return new Freshness(
-                asOf, !parked && !lags(asOf) && (!moment.somethingWaits() || nothingWaits(division, year)));
+        return new Freshness(oldest.get(), nothingWaits && !parked && !lags(oldest.get()));
     }
 
     private boolean nothingWaits(DivisionCode division, int year) {
         try (var connection = database.getConnection()) {
-            return !deadLetters(connection, division, year) && !differences(connection, division, year);
+            return nothingWaits(connection, division, year);
         } catch (SQLException e) {
             throw new IllegalStateException("what is known to be missing cannot be read", e);
         }
+    }
+
+    private static boolean nothingWaits(Connection connection, DivisionCode division, int year) throws SQLException {
+        return !deadLetters(connection, division, year) && !differences(connection, division, year);
     }
 
     /** The oldest of the sources; empty while one has never been heard of. */

@@ -67,11 +67,12 @@ class Closings {
     Changes.Page adjustments(UUID id, String code, long after, int limit) {
         var closing = get(id);
         var year = Period.year(closing.year());
+        var asked = code == null
+                ? null
+                : figureParts.of(closing.division(), closing.year(), code, "").parts();
         return snapshot.read(connection -> {
-            var parts = code != null
-                    ? figureParts
-                            .of(closing.division(), closing.year(), code, "")
-                            .parts()
+            var parts = asked != null
+                    ? asked
                     : new FigureHistory(connection)
                             .changedAfter(closing.moment(), closing.division().value(), year).stream()
                                     .map(indicator -> new Part(indicator, "", false))

@@ -68,7 +68,7 @@ public final class CountedFacts {
         for (var family : RecordFamily.values()) {
             try (var select = connection.prepareStatement("select record_id, revision, schema_version, division,"
                     + " business_year, payload from fact o where generation = ? and family = ? and record_id > ?"
-                    + " and record_id in (select d.record_id from dead_letter d where d.state in ('OPEN', 'DISCARDED'))"
+                    + " and record_id in (select d.record_id from dead_letter d where d.state in ('OPEN', 'REQUEUED', 'DISCARDED'))"
                     + " and not exists (select 1 from fact n where n.generation = ? and n.family = o.family"
                     + " and n.record_id = o.record_id)")) {
                 select.setInt(4, missingIn);

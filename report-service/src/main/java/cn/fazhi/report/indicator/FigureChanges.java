@@ -76,8 +76,8 @@ class FigureChanges {
                 .emitter(
                         emitter -> {
                             var listener = new Listener(wish, sse, emitter, lastEventId);
-                            emitter.onTermination(() -> listeners.remove(listener));
                             listeners.add(listener);
+                            emitter.onTermination(() -> listeners.remove(listener));
                             thread.schedule(this::look, UNTIL_IT_ASKS_MILLIS, MILLISECONDS);
                         },
                         BackPressureStrategy.ERROR);
@@ -88,7 +88,7 @@ class FigureChanges {
             return;
         }
         try {
-            listeners.stream().filter(this::isOver).forEach(Listener::end);
+            listeners.stream().filter(this::isOver).forEach(this::end);
             var moment = moments.now();
             listeners.stream()
                     .collect(groupingBy(listener -> listener.wish().asked()))
@@ -97,6 +97,12 @@ class FigureChanges {
             // The next look is near and tells the same: nothing is lost by leaving this one.
             LOG.warnf("figuresNotTold message=%s", e.getMessage());
         }
+    }
+
+    /** One whose client has gone hears of no end, and is taken off all the same. */
+    private void end(Listener listener) {
+        listener.end();
+        listeners.remove(listener);
     }
 
     private boolean isOver(Listener listener) {

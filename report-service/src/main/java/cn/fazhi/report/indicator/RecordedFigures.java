@@ -57,7 +57,8 @@ public class RecordedFigures {
 
     /** For who may know that the year is published: its figures are public. */
     public Year ofPublished(DivisionCode division, int year) {
-        return snapshot.read(connection -> read(connection, division, year));
+        var moment = moments.now();
+        return snapshot.read(connection -> read(connection, moment, division, year));
     }
 
     /**
@@ -68,11 +69,14 @@ public class RecordedFigures {
      */
     public YearAt atMoment(DivisionCode division, int year) {
         caller.requireCovered(division);
-        return snapshot.read(connection -> new YearAt(Moment.take(connection), read(connection, division, year)));
+        var moment = moments.now();
+        return snapshot.read(
+                connection -> new YearAt(Moment.take(connection), read(connection, moment, division, year)));
     }
 
-    private Year read(Connection connection, DivisionCode division, int year) throws SQLException {
-        var answer = yearlyIndicators.read(connection, moments.now(), Asked.year(division, year));
+    private Year read(Connection connection, cn.fazhi.report.asof.Moment moment, DivisionCode division, int year)
+            throws SQLException {
+        var answer = yearlyIndicators.read(connection, moment, Asked.year(division, year));
         return new Year(
                 answer.freshness(),
                 answer.figures().stream()

@@ -91,7 +91,8 @@ class YearlyIndicators {
         var rows = figures(definitions, BaseValues.read(totals, asked.extent()), asked).stream()
                 .map(figure -> new Row(figure, null))
                 .toList();
-        return new Answer(freshness(moment, asked), rows);
+        return new Answer(
+                asOf.of(connection, moment, asked.division(), asked.when().year()), rows);
     }
 
     private Definitions definitions(Moment moment, Asked asked) {

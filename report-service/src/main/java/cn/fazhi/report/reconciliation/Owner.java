@@ -46,7 +46,10 @@ final class Owner implements Records {
     public Optional<List<Digest>> digests(RecordFamily family, Integer year) {
         var path = "/v1/digests?family=" + family.slug() + (year == null ? "" : "&year=" + year);
         var digests = get(path, DigestList.class);
-        return digests.families().contains(family.slug()) ? Optional.of(digests.items()) : Optional.empty();
+        // an owner of an earlier release does not say which it keeps: it keeps all that it answers for
+        return digests.families() == null || digests.families().contains(family.slug())
+                ? Optional.of(digests.items())
+                : Optional.empty();
     }
 
     @Override
