@@ -142,7 +142,7 @@ class OwnRecordsTest {
         // Given
         var meeting = planMeeting();
         update("insert into law_meeting (id, revision, division, business_date, status, subject, planned_on)"
-                + " select unhex(lpad(hex(n), 32, 'a')), 3, division, '1990-05-06', status, subject, '1990-05-06'"
+                + " select unhex(lpad(hex(n + 4096), 32, '0')), 3, division, '1990-05-06', status, subject, '1990-05-06'"
                 + " from law_meeting, (select 0 n" + numbers(1, 512) + ") copies"
                 + " where id = unhex('" + meeting.toString().replace("-", "") + "')");
         var first = "{\"family\": \"law-meeting\", \"year\": 1990}";
