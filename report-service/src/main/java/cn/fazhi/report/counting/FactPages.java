@@ -43,12 +43,12 @@ public final class FactPages {
         }
     }
 
-    /** Those that are not in that generation, or not at the same revision and schema version. */
+    /** Those that are not the same in that generation; a repair changes a payload and neither revision nor version. */
     public List<CountedFact> differingFrom(int other, RecordFamily family, UUID after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(COLUMNS + " left join fact n on n.generation = ?"
                 + " and n.family = o.family and n.record_id = o.record_id"
                 + " where o.generation = ? and o.family = ? and o.record_id > ? and (n.record_id is null"
-                + " or n.revision <> o.revision or n.schema_version <> o.schema_version)"
+                + " or n.revision <> o.revision or n.schema_version <> o.schema_version or n.payload <> o.payload)"
                 + " order by o.record_id limit ?")) {
             select.setInt(1, other);
             bind(select, 2, family, after, limit);

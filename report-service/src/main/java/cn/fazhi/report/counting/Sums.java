@@ -24,8 +24,10 @@ final class Sums {
 
     private record Where(String division, LocalDate on) {}
 
-    /** As much as this many keys does one number take. */
+    /** As much as this many keys does one number take, and where one day of a division is counted. */
     private static final int NUMBER = 12;
+
+    private static final int WHERE = 32;
 
     private final Deltas.Tree tree;
     private final Map<CellKey, Sum> sums = new HashMap<>();
@@ -39,11 +41,16 @@ final class Sums {
     void add(Collection<Contribution> contributions) {
         for (var contribution : contributions) {
             var where = new Where(contribution.division(), contribution.on());
-            for (var slot : slots.computeIfAbsent(where, key -> Slot.of(tree, key.division(), key.on()))) {
+            for (var slot : slots.computeIfAbsent(where, this::slots)) {
                 add(contribution, slot, "");
                 contribution.dimensions().forEach(dimension -> add(contribution, slot, dimension));
             }
         }
+    }
+
+    private List<Slot> slots(Where where) {
+        size += WHERE;
+        return Slot.of(tree, where.division(), where.on());
     }
 
     private void add(Contribution contribution, Slot slot, String dimension) {

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Takes the facts that are live; no broker is needed. What has changed since is told by revisions. */
 final class LiveFacts implements Facts {
@@ -84,9 +85,11 @@ final class LiveFacts implements Facts {
     private Page count(Connection connection, int live, RecordFamily family, UUID after) throws SQLException {
         var changed = new FactPages(connection, live).differingFrom(generation, family, after, PAGE);
         var states = changed.stream().map(this::derived).toList();
+        forget(connection, changed, fact -> true);
         int counted = counting.count(connection, generation, states).size();
         progress.made(connection, 0, counted);
-        forget(connection, changed);
+        // What is to be heard from its owner again must be believed in this generation too.
+        forget(connection, changed, fact -> fact.revision() == 0);
         return new Page(
                 counted, changed.size() < PAGE ? null : changed.getLast().id());
     }
@@ -99,11 +102,12 @@ final class LiveFacts implements Facts {
         }
     }
 
-    /** What is to be heard from its owner again must be believed in this generation too. */
-    private void forget(Connection connection, List<CountedFact> changed) throws SQLException {
+    /** The live generation is believed, whatever revision it says. */
+    private void forget(Connection connection, List<CountedFact> changed, Predicate<CountedFact> which)
+            throws SQLException {
         var built = new CountedFacts(connection, generation, divisions);
         for (var fact : changed) {
-            if (fact.revision() == 0) {
+            if (which.test(fact)) {
                 built.forgetRevision(fact.family(), fact.id());
             }
         }

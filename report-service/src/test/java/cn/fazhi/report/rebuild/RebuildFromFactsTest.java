@@ -154,6 +154,26 @@ class RebuildFromFactsTest {
     }
 
     @Test
+    void shouldTakeOverAPayloadThatIsPutRightWhileItDerives() throws Exception {
+        // Given
+        count(STATES);
+        payloadOfB("ROUTINE", "CAMPAIGN");
+        // When
+        rebuild(onceItDerives(() -> {
+            payloadOfB("CAMPAIGN", "ROUTINE");
+            return null;
+        }));
+        // Then
+        tables.assertSameAsCountedAlone(STATES);
+        assertThat(tables.rows("select differences from rebuild")).containsExactly("0");
+    }
+
+    private static void payloadOfB(String kind, String other) throws SQLException {
+        tables.update("update fact set payload = replace(payload, '" + kind + "', '" + other
+                + "') where record_id = unhex('" + hex("b") + "')");
+    }
+
+    @Test
     void shouldStillBelieveTheOwnerOfWhatIsToBeHeardAgain() throws Exception {
         // Given: a repair has asked for it, and its payload is what is wrong
         count(STATES);
