@@ -1,12 +1,15 @@
 package cn.fazhi.report.closing;
 
+import cn.fazhi.audit.Act;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.indicator.RecordedFigures;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,12 +23,14 @@ class CloseYear {
     private final DataSource database;
     private final Caller caller;
     private final RecordedFigures recordedFigures;
+    private final Event<Act> acts;
     private final Clock clock;
 
-    CloseYear(DataSource database, Caller caller, RecordedFigures recordedFigures, Clock clock) {
+    CloseYear(DataSource database, Caller caller, RecordedFigures recordedFigures, Event<Act> acts, Clock clock) {
         this.database = database;
         this.caller = caller;
         this.recordedFigures = recordedFigures;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -43,6 +48,8 @@ class CloseYear {
         }
         try (var connection = database.getConnection()) {
             return close(connection, division, year);
+        } catch (SQLIntegrityConstraintViolationException e) {
+            throw new YearAlreadyClosed(); // by another at the same time
         } catch (SQLException e) {
             throw new IllegalStateException("the year cannot be closed", e);
         }
@@ -64,6 +71,7 @@ class CloseYear {
                 .sorted(Comparator.comparing(ClosedFigure::code))
                 .toList();
         closings.insert(id, division, year, caller.subject(), figures.moment(), freshness.asOf(), closed);
+        acts.fire(new Act("closed", null, Closing.AUDITED, id, division, 1));
         return closings.find(id).orElseThrow();
     }
 }

@@ -21,5 +21,8 @@ record Closing(
         String closedBy,
         Reopening reopening) {
 
+    /** What it is called in the audit chain. */
+    static final String AUDITED = "closing";
+
     record Reopening(Instant at, String by, String reason) {}
 }

@@ -1,8 +1,10 @@
 package cn.fazhi.report.closing;
 
+import cn.fazhi.audit.Act;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,10 +17,12 @@ class ReopenYear {
 
     private final DataSource database;
     private final Caller caller;
+    private final Event<Act> acts;
 
-    ReopenYear(DataSource database, Caller caller) {
+    ReopenYear(DataSource database, Caller caller, Event<Act> acts) {
         this.database = database;
         this.caller = caller;
+        this.acts = acts;
     }
 
     /**
@@ -40,6 +44,8 @@ class ReopenYear {
         if (!closings.reopen(id, caller.subject(), reason)) {
             throw new YearAlreadyReopened();
         }
-        return closings.find(id).orElseThrow();
+        var reopened = closings.find(id).orElseThrow();
+        acts.fire(new Act("reopened", reason, Closing.AUDITED, id, reopened.division(), 2));
+        return reopened;
     }
 }

@@ -1,6 +1,8 @@
 package cn.fazhi.report.rebuild;
 
+import cn.fazhi.audit.Act;
 import cn.fazhi.identity.Caller;
+import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.job.JobLease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,6 +21,7 @@ class StartRebuild {
     private final DataSource database;
     private final Caller caller;
     private final Event<RebuildRequested> requested;
+    private final Event<Act> acts;
     private final Duration lease;
 
     /** @param lease after how long without a sign a rebuild is taken for dead */
@@ -26,10 +29,12 @@ class StartRebuild {
             DataSource database,
             Caller caller,
             Event<RebuildRequested> requested,
+            Event<Act> acts,
             @ConfigProperty(name = "fazhi.rebuild.lease", defaultValue = "5M") Duration lease) {
         this.database = database;
         this.caller = caller;
         this.requested = requested;
+        this.acts = acts;
         this.lease = lease;
     }
 
@@ -51,6 +56,7 @@ class StartRebuild {
         }
         var rebuilds = new RebuildTable(connection);
         int generation = rebuilds.begin(id, source, subject);
+        acts.fire(new Act("begun", source.name(), "rebuild", id, DivisionCode.NATION, 1));
         requested.fire(new RebuildRequested(id, generation, source, own));
         return rebuilds.find(id).orElseThrow();
     }

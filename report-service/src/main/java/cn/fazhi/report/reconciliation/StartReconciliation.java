@@ -1,5 +1,7 @@
 package cn.fazhi.report.reconciliation;
 
+import cn.fazhi.audit.Act;
+import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +22,17 @@ class StartReconciliation {
 
     private final DataSource database;
     private final Event<ReconciliationRequested> requested;
+    private final Event<Act> acts;
     private final ReconciliationConfig config;
 
-    StartReconciliation(DataSource database, Event<ReconciliationRequested> requested, ReconciliationConfig config) {
+    StartReconciliation(
+            DataSource database,
+            Event<ReconciliationRequested> requested,
+            Event<Act> acts,
+            ReconciliationConfig config) {
         this.database = database;
         this.requested = requested;
+        this.acts = acts;
         this.config = config;
     }
 
@@ -74,7 +82,9 @@ class StartReconciliation {
             if (found.open() == 0) {
                 throw new NothingToRepair(earlier);
             }
-            return begin(connection, found.scope(), requestedBy, earlier);
+            var repair = begin(connection, found.scope(), requestedBy, earlier);
+            acts.fire(new Act("repaired", earlier.toString(), "reconciliation", repair.id(), DivisionCode.NATION, 1));
+            return repair;
         } catch (SQLException e) {
             throw new IllegalStateException("the repair cannot be begun", e);
         }

@@ -132,6 +132,22 @@ class ClosingApiTest {
     }
 
     @Test
+    void shouldKeepClosingAndReopeningInTheAuditChain() {
+        // Given
+        var id = close();
+        // When
+        approver.post(CLOSINGS + "/" + id + "/reopening", "{\"reason\": \"补录\"}")
+                .then()
+                .statusCode(200);
+        // Then
+        var entries = Api.as("000000", Role.AUDITOR)
+                .get("/v1/audit-entries?recordId=" + id)
+                .jsonPath();
+        assertThat(entries.getList("items.step", String.class)).containsExactly("closed", "reopened");
+        assertThat(entries.getList("items.reason", String.class)).containsExactly(null, "补录");
+    }
+
+    @Test
     void shouldNotCloseWhatIsNotToBeClosed() throws Exception {
         var running = OF_2021.replace("2021", Integer.toString(LocalDate.now().getYear()));
         refuse(approver, running, 422, "year-not-over");
