@@ -5,21 +5,19 @@ import java.math.BigDecimal;
 /** What stands in one place of a table. */
 public sealed interface Cell {
 
-    /** How a number is written; it stays a number. */
-    enum Format {
-        WHOLE("#,##0"),
-        TWO_PLACES("#,##0.00"),
-        /** 50.00 is shown as 50.00%. */
-        PERCENT("0.00%");
+    /**
+     * How a number is written; it stays a number.
+     *
+     * @param percent whether 50.00 is shown as 50.00%
+     */
+    record Format(int places, boolean percent) {
 
-        private final String pattern;
-
-        Format(String pattern) {
-            this.pattern = pattern;
-        }
+        public static final Format WHOLE = new Format(0, false);
+        public static final Format TWO_PLACES = new Format(2, false);
+        public static final Format PERCENT = new Format(2, true);
 
         String pattern() {
-            return pattern;
+            return (percent ? "0" : "#,##0") + (places == 0 ? "" : "." + "0".repeat(places)) + (percent ? "%" : "");
         }
     }
 

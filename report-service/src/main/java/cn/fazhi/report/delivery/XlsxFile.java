@@ -105,7 +105,7 @@ final class XlsxFile {
     private void write(Cell cell, int column) {
         switch (cell) {
             case Cell.Number number -> {
-                page.value(row, column, number.format() == Cell.Format.PERCENT ? hundredth(number) : number.value());
+                page.value(row, column, number.format().percent() ? hundredth(number) : number.value());
                 framed(row, column)
                         .format(number.format().pattern())
                         .horizontalAlignment("right")

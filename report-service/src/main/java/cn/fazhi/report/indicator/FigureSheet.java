@@ -70,7 +70,7 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
                 Cell.of(figure.value(), format)));
         if (row.compared() != null) {
             line.add(Cell.of(row.compared().value(), format));
-            line.add(Cell.of(row.compared().change(), format == Cell.Format.PERCENT ? Cell.Format.TWO_PLACES : format));
+            line.add(Cell.of(row.compared().change(), new Cell.Format(format.places(), false)));
             line.add(Cell.of(row.compared().changePercent(), Cell.Format.PERCENT));
         }
         line.add(Cell.of(notes(row)));
@@ -91,10 +91,7 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
     }
 
     static Cell.Format format(Indicator indicator) {
-        if (Compared.isPercentage(indicator)) {
-            return Cell.Format.PERCENT;
-        }
-        return indicator.unit().equals("元") ? Cell.Format.TWO_PLACES : Cell.Format.WHOLE;
+        return new Cell.Format(indicator.places(), Compared.isPercentage(indicator));
     }
 
     private String notes(YearlyIndicators.Row row) {

@@ -126,7 +126,7 @@ public record Indicator(
         return scaled.divide(divisor, places(), RoundingMode.HALF_UP);
     }
 
-    private int places() {
+    int places() {
         return derived() ? rule.places() : usualPlaces(unit, false);
     }
 }
