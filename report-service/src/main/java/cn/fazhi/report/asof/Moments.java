@@ -43,6 +43,11 @@ public class Moments {
         return known != null && known.holds() ? known.moment() : readOnce();
     }
 
+    /** From now on, whatever was read a moment before. */
+    public Moment anew() {
+        return read();
+    }
+
     private synchronized Moment readOnce() {
         if (last == null || !last.holds()) {
             long begun = System.nanoTime();

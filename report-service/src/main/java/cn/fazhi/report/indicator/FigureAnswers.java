@@ -35,9 +35,9 @@ class FigureAnswers {
      */
     Response of(Asked asked, boolean english, Request request) {
         caller.requireCovered(asked.division());
-        var moment = moments.now();
-        var freshness = yearlyIndicators.freshness(moment, asked);
-        var figures = written.of(moment, asked, english);
+        var fresh = yearlyIndicators.fresh(moments.now(), asked);
+        var freshness = fresh.freshness();
+        var figures = written.of(fresh.moment(), asked, english);
         var tag = new EntityTag(figures.digest() + (freshness.complete() ? "" : "-"), true);
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null

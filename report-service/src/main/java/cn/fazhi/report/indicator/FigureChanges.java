@@ -110,9 +110,11 @@ class FigureChanges {
                 || !listener.isReady() && listener.silentFor(config.patience());
     }
 
-    private void tell(Moment moment, Asked asked, List<Listener> those) {
+    private void tell(Moment seen, Asked asked, List<Listener> those) {
+        var fresh = yearlyIndicators.fresh(seen, asked);
+        var moment = fresh.moment();
         var stand = moment.version();
-        var freshness = yearlyIndicators.freshness(moment, asked);
+        var freshness = fresh.freshness();
         var ready = those.stream().filter(Listener::isReady).toList();
         var behind = ready.stream()
                 .filter(listener -> !listener.hasSeen(stand, freshness.complete()))

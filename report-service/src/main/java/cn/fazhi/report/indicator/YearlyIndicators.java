@@ -23,6 +23,9 @@ class YearlyIndicators {
     /** @param compared null unless something is compared */
     record Row(Figure figure, Compared compared) {}
 
+    /** @param moment whose figures these are */
+    record Fresh(Moment moment, Freshness freshness) {}
+
     record Answer(Freshness freshness, List<Row> rows) {
 
         List<Figure> figures() {
@@ -47,12 +50,18 @@ class YearlyIndicators {
     /** @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division */
     Answer of(Asked asked) {
         caller.requireCovered(asked.division());
-        var moment = moments.now();
-        return new Answer(freshness(moment, asked), rows(moment, asked));
+        var fresh = fresh(moments.now(), asked);
+        return new Answer(fresh.freshness(), rows(fresh.moment(), asked));
     }
 
-    Freshness freshness(Moment moment, Asked asked) {
-        return asOf.of(moment, asked.division(), asked.when().year());
+    /**
+     * How fresh the figures of a moment are. What waited then may have been counted before it was asked about: figures
+     * that are called complete have it, so they are those of a later moment.
+     */
+    Fresh fresh(Moment seen, Asked asked) {
+        var freshness = asOf.of(seen, asked.division(), asked.when().year());
+        boolean waitedElsewhereOrIsCounted = seen.somethingWaits() && freshness.complete();
+        return new Fresh(waitedElsewhereOrIsCounted ? moments.anew() : seen, freshness);
     }
 
     /** For callers whose scope is known. */
