@@ -17,12 +17,17 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/** Checks this year and the one before of every division with figures. All instances wake; the lease lets one do it. */
+/**
+ * Checks this year and the one before of every division with figures, and whatever has an unresolved finding: it may be
+ * mended by now. All instances wake; the lease lets one do it.
+ */
 @ApplicationScoped
 class NightlyCheck {
 
     private static final Logger LOG = Logger.getLogger(NightlyCheck.class);
     private static final int PAGE = 100;
+    private static final String WITH_FIGURES =
+            " or exists (select 1 from total t where t.generation = ? and t.division = d.code and t.period = ?)";
 
     private final Transactions transactions;
     private final CheckQuality checkQuality;
@@ -49,8 +54,11 @@ class NightlyCheck {
         }
         try {
             int year = LocalDate.now(clock).getYear();
-            check(year - 1, lease);
-            check(year, lease);
+            for (int earlier : yearsWithFindings(year - 1)) {
+                check(earlier, "", lease);
+            }
+            check(year - 1, WITH_FIGURES, lease);
+            check(year, WITH_FIGURES, lease);
         } catch (LeaseLost e) {
             LOG.warn("qualityCheckLostItsLease");
         } finally {
@@ -58,12 +66,29 @@ class NightlyCheck {
         }
     }
 
-    private void check(int year, JobLease lease) throws SQLException {
-        var page = divisions("", year);
+    private List<Integer> yearsWithFindings(int before) throws SQLException {
+        return transactions.call(connection -> {
+            try (var select = connection.prepareStatement("select distinct business_year from quality_finding"
+                    + " where state <> 'RESOLVED' and business_year < ? order by business_year")) {
+                select.setInt(1, before);
+                try (var rows = select.executeQuery()) {
+                    var years = new ArrayList<Integer>();
+                    while (rows.next()) {
+                        years.add(rows.getInt(1));
+                    }
+                    return years;
+                }
+            }
+        });
+    }
+
+    /** @param others which divisions beside those with an unresolved finding */
+    private void check(int year, String others, JobLease lease) throws SQLException {
+        var page = divisions("", year, others);
         while (!page.isEmpty()) {
             transactions.run(lease::keep);
             page.forEach(division -> check(division, year));
-            page = divisions(page.getLast(), year);
+            page = divisions(page.getLast(), year, others);
         }
     }
 
@@ -76,17 +101,21 @@ class NightlyCheck {
         }
     }
 
-    private List<String> divisions(String after, int year) throws SQLException {
-        return transactions.call(connection -> divisions(connection, after, year));
+    private List<String> divisions(String after, int year, String others) throws SQLException {
+        return transactions.call(connection -> divisions(connection, after, year, others));
     }
 
-    private static List<String> divisions(Connection connection, String after, int year) throws SQLException {
-        try (var select = connection.prepareStatement("select d.code from division d where d.code > ? and exists"
-                + " (select 1 from total t where t.generation = ? and t.division = d.code and t.period = ?)"
-                + " order by d.code limit " + PAGE)) {
+    private static List<String> divisions(Connection connection, String after, int year, String others)
+            throws SQLException {
+        try (var select = connection.prepareStatement("select d.code from division d where d.code > ? and (exists"
+                + " (select 1 from quality_finding f where f.division = d.code and f.business_year = ?"
+                + " and f.state <> 'RESOLVED')" + others + ") order by d.code limit " + PAGE)) {
             select.setString(1, after);
-            select.setInt(2, Generation.live(connection));
-            select.setString(3, Integer.toString(year));
+            select.setInt(2, year);
+            if (!others.isEmpty()) {
+                select.setInt(3, Generation.live(connection));
+                select.setString(4, Integer.toString(year));
+            }
             try (var rows = select.executeQuery()) {
                 var divisions = new ArrayList<String>();
                 while (rows.next()) {

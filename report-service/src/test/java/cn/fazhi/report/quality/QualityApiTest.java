@@ -183,6 +183,22 @@ class QualityApiTest {
     }
 
     @Test
+    void shouldResolveAtNightWhatWasMendedInAnEarlierYear() throws SQLException {
+        // Given
+        count(closedCase("c1", 1, SHIZHONG, "2016-01-05", "2016-02-01"));
+        total("ENF.CLOSED", 3);
+        check();
+        total("ENF.CLOSED", 1);
+        // When
+        nightlyCheck.run();
+        // Then
+        var found = Api.as("000000", Role.AUDITOR)
+                .get(FINDINGS + "?division=370402&year=2016")
+                .jsonPath();
+        assertThat(found.getList("items.state", String.class)).containsExactly("RESOLVED");
+    }
+
+    @Test
     void shouldGoByTheLastVersionOfARule() throws SQLException {
         // Given
         count(inspection("i1", 1, SHIZHONG, "甲", "2016-03-02"));
