@@ -40,6 +40,14 @@ final class ServiceProcess {
                 .orElseThrow(() -> new IllegalStateException(name + " does not run: ./fazhi up"));
     }
 
+    List<String> command() {
+        return command;
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
     void end() throws Exception {
         handle.destroy();
         handle.onExit().get(1, TimeUnit.MINUTES);

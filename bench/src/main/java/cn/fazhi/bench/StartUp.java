@@ -8,14 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -57,13 +55,13 @@ final class StartUp {
     }
 
     private static void measure(String name, URI ready, Starts raw) throws Exception {
-        var running = find(name);
-        var program = new Program(commandLine(running.pid()), environment(running.pid()), ready);
+        var running = ServiceProcess.find(name);
+        var program = new Program(running.command(), running.environment(), ready);
         if (program.command().stream().noneMatch(argument -> argument.startsWith("-XX:AOTCache="))) {
             throw new IllegalStateException(
                     name + " has no AOT cache yet: its first run leaves one when it ends (./fazhi down, ./fazhi up)");
         }
-        end(running);
+        running.end();
         rounds(program, 1); // the files are in the page cache then
         var times = rounds(program, ROUNDS);
         System.out.printf(
@@ -147,38 +145,6 @@ final class StartUp {
     private static void end(ProcessHandle process) throws Exception {
         process.destroy();
         process.onExit().get(1, TimeUnit.MINUTES);
-    }
-
-    private static ProcessHandle find(String name) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> commandLine(process.pid()).stream()
-                        .anyMatch(argument ->
-                                argument.startsWith("-Dlocalstack.process=") && argument.endsWith("/" + name)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + " does not run: ./fazhi up"));
-    }
-
-    private static Map<String, String> environment(long pid) {
-        var environment = new TreeMap<String, String>();
-        for (var entry : entries(pid, "environ")) {
-            int equals = entry.indexOf('=');
-            environment.put(entry.substring(0, equals), entry.substring(equals + 1));
-        }
-        return environment;
-    }
-
-    private static List<String> commandLine(long pid) {
-        return entries(pid, "cmdline");
-    }
-
-    /** Nothing of a process that is gone, or that is not ours. */
-    private static List<String> entries(long pid, String file) {
-        try {
-            var text = Files.readString(Path.of("/proc/" + pid + "/" + file), StandardCharsets.UTF_8);
-            return text.isEmpty() ? List.of() : List.of(text.split("\0"));
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 
     /** What any Java service needs at least. */
