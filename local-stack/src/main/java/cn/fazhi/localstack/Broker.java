@@ -1,5 +1,6 @@
 package cn.fazhi.localstack;
 
+import cn.fazhi.localstack.process.Ports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -40,6 +41,8 @@ public final class Broker {
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
+                // At its start a broker may serve only after a heartbeat, and waits for the next one if it was too early.
+                Map.entry("broker.heartbeat.interval.ms", "200"),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("log.cleaner.dedupe.buffer.size", "16777216"));
         var properties = new Properties();
@@ -52,7 +55,11 @@ public final class Broker {
         return server;
     }
 
-    static boolean isReady(String kafka) {
+    /** Whether it serves. A client that meets a closed port waits up to a second before it looks again: so look first. */
+    static boolean isReady(String kafka, int port) {
+        if (!Ports.answers(port)) {
+            return false;
+        }
         try (var admin = Topics.admin(kafka)) {
             return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {

@@ -72,7 +72,7 @@ public final class Infrastructure {
 
     private void startBroker(Launch launch) {
         if (settings.kafka().isEmpty()) {
-            launch.ensure(brokerDaemon(), () -> {}, () -> Broker.isReady(kafka()));
+            launch.ensure(brokerDaemon(), () -> {}, () -> Broker.isReady(kafka(), brokerPort()));
         }
         Topics.create(kafka(), settings.topicPrefix());
     }
