@@ -41,7 +41,8 @@ public final class Broker {
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                // At its start a broker may serve only after a heartbeat, and waits for the next one if it was too early.
+                // A broker serves after its first good heartbeat, and waits this long for the next one if it came too
+                // early.
                 Map.entry("broker.heartbeat.interval.ms", "200"),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("log.cleaner.dedupe.buffer.size", "16777216"));
