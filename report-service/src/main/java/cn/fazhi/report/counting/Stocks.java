@@ -29,11 +29,7 @@ final class Stocks {
                     + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%%Q%%')"
                     + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s"
                     + " group by t.indicator, t.dimension";
-    private static final String OF_THE_YEAR =
-            "select t.indicator, t.dimension, sum(t.value) from division_ancestor a straight_join (%s) p"
-                    + " straight_join total t on" + STEPS.formatted("a.division") + " and t.period = p.period"
-                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
-                    + " group by t.indicator, t.dimension";
+    private static final String BEFORE_ALL = "";
 
     private final Connection connection;
     private final int generation;
@@ -55,7 +51,7 @@ final class Stocks {
                     extent.division(), Period.yearOf(extent.period().next()).code());
         }
         var values = years(extent.division(), year);
-        ofTheYear(extent).forEach((of, value) -> values.merge(of, value, BigDecimal::add));
+        added(extent, BEFORE_ALL).forEach((of, value) -> values.merge(of, value, BigDecimal::add));
         return values;
     }
 
@@ -69,21 +65,11 @@ final class Stocks {
         }
     }
 
-    /** The quarters or months of the period's year up to its end, of all divisions below: each looked up by its key. */
-    private Map<Totals.Of, BigDecimal> ofTheYear(Extent extent) throws SQLException {
-        var periods = Period.yearToDate(extent.period()).kept().stream()
-                .map(period -> "select cast('" + period.code() + "' as char(7) character set ascii) period")
-                .collect(Collectors.joining(" union all "));
-        try (var select = connection.prepareStatement(OF_THE_YEAR.formatted(periods))) {
-            select.setInt(1, generation);
-            select.setString(2, extent.division());
-            select.setObject(3, extent.period().last());
-            select.setObject(4, extent.period().last());
-            return Totals.values(select);
-        }
-    }
-
-    /** The quarters of all years and months or quarters of the last one, which hold what is of one division alone. */
+    /**
+     * The quarters or months of the period's year, which hold what is of one division alone, of all that are asked for.
+     *
+     * @param quartersBefore the year up to which quarters are added too
+     */
     private Map<Totals.Of, BigDecimal> added(Extent extent, String quartersBefore) throws SQLException {
         var period = extent.period();
         var year = Period.yearOf(period.first()).code();
@@ -93,7 +79,7 @@ final class Stocks {
             select.setInt(1, generation);
             select.setString(2, year + (months ? "-01" : "-Q1"));
             select.setString(3, period.isYear() ? year + "-Q4" : period.code());
-            select.setString(4, "");
+            select.setString(4, BEFORE_ALL);
             select.setString(5, quartersBefore);
             select.setString(6, extent.division());
             select.setObject(7, period.last());
