@@ -14,7 +14,7 @@ import java.util.UUID;
  * How many inspections can be completed per second by 64 clients at once, with token, idempotency, audit and outbox?
  * Beside it, in turn, the raw loop: 64 connections that write the same rows of such a completion in one transaction
  * each, by JDBC, into tables of the same shape. The relay sends what is written meanwhile; the other two services are
- * ended and started again after it, since what they do with it is measured elsewhere.
+ * ended, since what they do with it is measured elsewhere.
  */
 final class CompletedInspections {
 
@@ -35,10 +35,8 @@ final class CompletedInspections {
 
     /** Arguments: token, address of enforcement-service, inspections a round. */
     public static void main(String[] arguments) throws Exception {
-        var others = List.of(ServiceProcess.find("report-service"), ServiceProcess.find("publicity-service"));
-        for (var other : others) {
-            other.end();
-        }
+        ServiceProcess.find("report-service").end();
+        ServiceProcess.find("publicity-service").end();
         var bench = new CompletedInspections(arguments[0], URI.create(arguments[1]));
         int count = Integer.parseInt(arguments[2]);
         bench.complete(bench.plan(count / 2));
@@ -53,9 +51,6 @@ final class CompletedInspections {
             }
         } finally {
             raw.close();
-            for (var other : others) {
-                other.start();
-            }
         }
         System.out.println(rates);
     }

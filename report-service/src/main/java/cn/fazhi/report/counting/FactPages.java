@@ -48,7 +48,8 @@ public final class FactPages {
         try (var select = connection.prepareStatement(COLUMNS + " left join fact n on n.generation = ?"
                 + " and n.family = o.family and n.record_id = o.record_id"
                 + " where o.generation = ? and o.family = ? and o.record_id > ? and (n.record_id is null"
-                + " or n.revision <> o.revision or n.schema_version <> o.schema_version or n.payload <> o.payload)"
+                + " or n.revision <> o.revision or n.schema_version <> o.schema_version "
+                + " or cast(n.payload as binary) <> cast(o.payload as binary))" // case and width count too
                 + " order by o.record_id limit ?")) {
             select.setInt(1, other);
             bind(select, 2, family, after, limit);
