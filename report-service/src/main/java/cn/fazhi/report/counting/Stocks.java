@@ -24,8 +24,8 @@ final class Stocks {
     private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t where"
             + STEPS.formatted("?") + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
     private static final String ADDED =
-            "select t.indicator, t.dimension, sum(t.value) from division_ancestor a straight_join total t on"
-                    + STEPS.formatted("a.division")
+            "select t.indicator, t.dimension, sum(t.value) from division_ancestor a straight_join total t"
+                    + " force index (ix_total_division_indicator_period) on" + STEPS.formatted("a.division")
                     + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%%Q%%')"
                     + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s"
                     + " group by t.indicator, t.dimension";
