@@ -43,16 +43,22 @@ public class Moments {
         return known != null && known.holds() ? known.moment() : readOnce();
     }
 
-    /** From now on, whatever was read a moment before. */
-    public Moment anew() {
-        return read();
+    /**
+     * One that was not read before; whoever needs it at once shares it.
+     *
+     * @param nanos of {@link System#nanoTime()}
+     */
+    public synchronized Moment since(long nanos) {
+        return last != null && last.begun() - nanos >= 0 ? last.moment() : readAndKeep();
     }
 
     private synchronized Moment readOnce() {
-        if (last == null || !last.holds()) {
-            long begun = System.nanoTime();
-            last = new Read(read(), begun);
-        }
+        return last != null && last.holds() ? last.moment() : readAndKeep();
+    }
+
+    private Moment readAndKeep() {
+        long begun = System.nanoTime();
+        last = new Read(read(), begun);
         return last.moment();
     }
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +18,8 @@ import javax.sql.DataSource;
 /** States that a division's year, with everything below it, is final. Records can still be corrected: adjustments. */
 @ApplicationScoped
 class CloseYear {
+
+    private static final int DUPLICATE_KEY = 1062; // on MySQL and MariaDB
 
     private final DataSource database;
     private final Caller caller;
@@ -48,9 +49,10 @@ class CloseYear {
         }
         try (var connection = database.getConnection()) {
             return close(connection, division, year);
-        } catch (SQLIntegrityConstraintViolationException e) {
-            throw new YearAlreadyClosed(); // by another at the same time
         } catch (SQLException e) {
+            if (e.getErrorCode() == DUPLICATE_KEY) {
+                throw new YearAlreadyClosed(); // by another at the same time
+            }
             throw new IllegalStateException("the year cannot be closed", e);
         }
     }

@@ -13,7 +13,6 @@ public sealed interface Cell {
     record Format(int places, boolean percent) {
 
         public static final Format WHOLE = new Format(0, false);
-        public static final Format TWO_PLACES = new Format(2, false);
         public static final Format PERCENT = new Format(2, true);
 
         String pattern() {

@@ -61,7 +61,7 @@ class YearlyIndicators {
     Fresh fresh(Moment seen, Asked asked) {
         var freshness = asOf.of(seen, asked.division(), asked.when().year());
         boolean waitedElsewhereOrIsCounted = seen.somethingWaits() && freshness.complete();
-        return new Fresh(waitedElsewhereOrIsCounted ? moments.anew() : seen, freshness);
+        return new Fresh(waitedElsewhereOrIsCounted ? moments.since(System.nanoTime()) : seen, freshness);
     }
 
     /** For callers whose scope is known. */

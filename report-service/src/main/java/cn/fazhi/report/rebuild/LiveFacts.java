@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Takes the facts that are live; no broker is needed. What has changed since is told by revisions. */
+/** Takes the facts that are live; no broker is needed. What has changed since is told by comparing both. */
 final class LiveFacts implements Facts {
 
     /** @param last where the next one begins; null after the last */

@@ -83,7 +83,8 @@ class StartReconciliation {
                 throw new NothingToRepair(earlier);
             }
             var repair = begin(connection, found.scope(), requestedBy, earlier);
-            acts.fire(new Act("repaired", earlier.toString(), "reconciliation", repair.id(), DivisionCode.NATION, 1));
+            acts.fire(
+                    new Act("repair-begun", earlier.toString(), "reconciliation", repair.id(), DivisionCode.NATION, 1));
             return repair;
         } catch (SQLException e) {
             throw new IllegalStateException("the repair cannot be begun", e);

@@ -9,7 +9,7 @@ class CellTest {
     @Test
     void shouldShowAsManyPlacesAsThereAre() {
         assertThat(Cell.Format.WHOLE.pattern()).isEqualTo("#,##0");
-        assertThat(Cell.Format.TWO_PLACES.pattern()).isEqualTo("#,##0.00");
+        assertThat(new Cell.Format(2, false).pattern()).isEqualTo("#,##0.00");
         assertThat(Cell.Format.PERCENT.pattern()).isEqualTo("0.00%");
         assertThat(new Cell.Format(4, false).pattern()).isEqualTo("#,##0.0000");
         assertThat(new Cell.Format(0, true).pattern()).isEqualTo("0%");

@@ -18,7 +18,7 @@ class CsvFileTest {
 
     @Test
     void shouldBeginWithTheMarkByWhichExcelKnowsItsEncoding() throws IOException {
-        assertThat(csv(List.of(Cell.of("甲"), Cell.of(new BigDecimal("1890000.00"), Cell.Format.TWO_PLACES))))
+        assertThat(csv(List.of(Cell.of("甲"), Cell.of(new BigDecimal("1890000.00"), new Cell.Format(2, false)))))
                 .isEqualTo("\uFEFF名称,本期\r\n甲,1890000.00\r\n");
     }
 

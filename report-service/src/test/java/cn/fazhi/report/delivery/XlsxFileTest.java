@@ -26,7 +26,7 @@ class XlsxFileTest {
     @Test
     void shouldKeepNumbersAndShowThemAsTheyAreMeant() throws IOException {
         var page = read(List.of(
-                List.of(Cell.of("=1+1"), Cell.of(new BigDecimal("1890000.00"), Cell.Format.TWO_PLACES)),
+                List.of(Cell.of("=1+1"), Cell.of(new BigDecimal("1890000.00"), new Cell.Format(2, false))),
                 List.of(Cell.of("结案率"), Cell.of(new BigDecimal("50.00"), Cell.Format.PERCENT)),
                 List.of(Cell.of("立案"), Cell.of(12_345)),
                 List.of(Cell.of("出庭率"), Cell.of(null, Cell.Format.PERCENT))));

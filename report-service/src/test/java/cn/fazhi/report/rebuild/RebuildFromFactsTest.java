@@ -168,6 +168,25 @@ class RebuildFromFactsTest {
         assertThat(tables.rows("select differences from rebuild")).containsExactly("0");
     }
 
+    @Test
+    void shouldTakeOverAPayloadThatDiffersInNothingButCase() throws Exception {
+        // Given
+        count(STATES);
+        payloadOfB("\"A\"", "\"a\"");
+        // When
+        rebuild(onceItDerives(() -> {
+            payloadOfB("\"a\"", "\"A\"");
+            return null;
+        }));
+        // Then
+        assertThat(tables.rows("select f.payload from fact f join counting_generation g on g.live = f.generation"
+                        + " where f.record_id = unhex('" + hex("b") + "')"))
+                .singleElement()
+                .asString()
+                .contains("\"A\"")
+                .doesNotContain("\"a\"");
+    }
+
     private static void payloadOfB(String kind, String other) throws SQLException {
         tables.update("update fact set payload = replace(payload, '" + kind + "', '" + other
                 + "') where record_id = unhex('" + hex("b") + "')");
