@@ -25,9 +25,12 @@ final class OutboxTable {
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
     private static final String ANY_PARKED = "select 1 from outbox_parked where bucket = ? limit 1";
     private static final String SUPERSEDE = "delete from outbox_parked where record_id = ? and revision <= ?";
-    // Row by row: for a list of ids MySQL scans the table, even if told to use the key, and waits for whoever is just
-    // writing to it.
-    private static final String DELETE = "delete from outbox where id = ?";
+    // The rows are looked up one by one: for a list or a range of ids MySQL may scan the table, and then waits for whoever
+    // is just writing to it.
+    private static final String DELETE = """
+            delete row_sent
+            from json_table(?, '$[*]' columns (id bigint path '$')) sent
+            straight_join outbox row_sent force index (primary) on row_sent.id = sent.id""";
     private static final String PARK = """
             insert into outbox_parked (id, bucket, topic, record_id, family, event_type, revision,
                 schema_version, division, business_year, created_at, payload, parked_at, reason)
@@ -120,11 +123,8 @@ final class OutboxTable {
 
     private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
         try (var delete = connection.prepareStatement(DELETE)) {
-            for (var row : rows) {
-                delete.setLong(1, row.id());
-                delete.addBatch();
-            }
-            delete.executeBatch();
+            delete.setString(1, rows.stream().map(OutboxRow::id).toList().toString());
+            delete.executeUpdate();
         }
     }
 

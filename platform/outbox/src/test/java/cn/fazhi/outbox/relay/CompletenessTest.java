@@ -55,7 +55,10 @@ class CompletenessTest {
         try (var open = writer.begin()) {
             Writer.insert(open, UUID.randomUUID(), 1);
             // When
-            writer.commit(committed, 1, 2);
+            writer.commit(committed, 1);
+            Writer.insert(open, UUID.randomUUID(), 1);
+            writer.commit(committed, 2);
+            Writer.insert(open, UUID.randomUUID(), 1);
             // Then
             await().atMost(SOON).until(() -> stack.count("outbox") == 0);
             open.rollback();
