@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Writes, into tables of the same shape, the rows that counting inspections comes to; a thousand events a transaction. */
+/**
+ * Writes, into tables of the same shape, the rows that counting inspections comes to; a thousand events a transaction. The
+ * tables grow from round to round as those of the service do.
+ */
 final class RawCounting implements AutoCloseable {
 
     private static final int BATCH = 1000;
-    private static final List<String> TABLES = List.of("fact", "contribution", "distinct_reference", "total");
+    private static final List<String> TABLES =
+            List.of("fact", "contribution", "contribution_change", "distinct_reference", "total");
 
     private record Cell(String division, String period, String indicator, String dimension)
             implements Comparable<Cell> {
@@ -44,7 +48,6 @@ final class RawCounting implements AutoCloseable {
 
     /** @return how long it took, in nanoseconds */
     long write(InspectionEvents events) throws SQLException {
-        each("truncate table bench_%1$s");
         connection.setAutoCommit(false);
         long start = System.nanoTime();
         for (int from = 0; from < events.count(); from += BATCH) {
@@ -63,17 +66,21 @@ final class RawCounting implements AutoCloseable {
                         + " business_year, payload) values (1, 'INSPECTION', ?, 2, 1, ?, 2023, ?)");
                 var contribution = prepare("contribution (generation, record_id, seq, family, indicator, division,"
                         + " on_date, dimension, amount, distinct_key)"
-                        + " values (1, ?, ?, 'INSPECTION', ?, ?, ?, ?, 1, ?)")) {
+                        + " values (1, ?, ?, 'INSPECTION', ?, ?, ?, ?, 1, ?)");
+                var change = prepare("contribution_change (cause, family, record_id, revision, kafka_partition,"
+                        + " kafka_offset, indicator, division, on_date, dimension, amount, distinct_key, times)"
+                        + " values ('EVENT', 'INSPECTION', ?, 2, 0, ?, ?, ?, ?, ?, 1, ?, 1)")) {
             for (int i = from; i < to; i++) {
                 var event = events.get(i);
                 fact.setBytes(1, bytes(event.id()));
                 fact.setString(2, event.division());
                 fact.setString(3, event.json());
                 fact.addBatch();
-                contribute(event, contribution, totals, references);
+                contribute(event, List.of(contribution, change), totals, references);
             }
             fact.executeBatch();
             contribution.executeBatch();
+            change.executeBatch();
         }
         refer(references);
         add(totals);
@@ -81,38 +88,40 @@ final class RawCounting implements AutoCloseable {
 
     private static void contribute(
             InspectionEvents.Event event,
-            PreparedStatement contribution,
+            List<PreparedStatement> tables,
             TreeMap<Cell, Integer> totals,
             TreeMap<Cell, TreeMap<UUID, Integer>> references)
             throws SQLException {
         var kind = "inspectionKind=" + event.kind();
         var industry = "industry=" + event.industry();
-        row(event, contribution, 0, "ENF.EMP_INSPECTED", kind + "," + industry, event.employer());
+        row(event, tables, 0, "ENF.EMP_INSPECTED", kind + "," + industry, event.employer());
         spread(event, "ENF.EMP_INSPECTED", List.of("", kind, industry), totals, references);
-        row(event, contribution, 1, "ENF.INSPECTIONS", kind + "," + industry, null);
+        row(event, tables, 1, "ENF.INSPECTIONS", kind + "," + industry, null);
         spread(event, "ENF.INSPECTIONS", List.of("", kind, industry), totals, null);
         if (event.kind().equals("ANNUAL_REVIEW_PATROL")) {
-            row(event, contribution, 2, "ENF.DOOR_PATROL", industry, event.employer());
+            row(event, tables, 2, "ENF.DOOR_PATROL", industry, event.employer());
             spread(event, "ENF.DOOR_PATROL", List.of("", industry), totals, references);
         }
     }
 
     private static void row(
             InspectionEvents.Event event,
-            PreparedStatement contribution,
+            List<PreparedStatement> tables,
             int seq,
             String indicator,
             String dimensions,
             UUID key)
             throws SQLException {
-        contribution.setBytes(1, bytes(event.id()));
-        contribution.setInt(2, seq);
-        contribution.setString(3, indicator);
-        contribution.setString(4, event.division());
-        contribution.setObject(5, event.on());
-        contribution.setString(6, dimensions);
-        contribution.setBytes(7, key == null ? null : bytes(key));
-        contribution.addBatch();
+        for (var table : tables) {
+            table.setBytes(1, bytes(event.id()));
+            table.setInt(2, seq);
+            table.setString(3, indicator);
+            table.setString(4, event.division());
+            table.setObject(5, event.on());
+            table.setString(6, dimensions);
+            table.setBytes(7, key == null ? null : bytes(key));
+            table.addBatch();
+        }
     }
 
     /** The year at four levels, the quarter and the month at the lowest. */

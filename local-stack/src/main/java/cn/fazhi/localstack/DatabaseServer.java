@@ -88,6 +88,7 @@ final class DatabaseServer {
                 "--collation-server=utf8mb4_unicode_ci",
                 "--max-connections=400",
                 "--max-allowed-packet=64M",
+                "--innodb-buffer-pool-size=256M",
                 "--user=" + System.getProperty("user.name"));
         var configuration = configuration(home.databaseFolder());
         var libraries = Map.of(
