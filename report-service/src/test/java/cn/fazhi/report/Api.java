@@ -3,6 +3,7 @@ package cn.fazhi.report;
 import static io.restassured.RestAssured.given;
 
 import cn.fazhi.identity.TestTokens;
+import cn.fazhi.web.DescribedAnswers;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -55,7 +56,7 @@ public record Api(String token) {
     }
 
     public RequestSpecification request() {
-        return given().auth().oauth2(token).header("Accept-Language", "zh-CN");
+        return given().filter(new DescribedAnswers()).auth().oauth2(token).header("Accept-Language", "zh-CN");
     }
 
     private RequestSpecification keyed(String key) {

@@ -8,11 +8,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/audit-entries")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({AUDITOR, ADMIN})
 @Tag(name = "audit-entries", description = "Who did what to which record (审计记录)")
 class AuditResource {

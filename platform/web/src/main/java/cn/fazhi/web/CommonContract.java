@@ -1,5 +1,6 @@
 package cn.fazhi.web;
 
+import static java.util.Map.entry;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
@@ -31,23 +32,27 @@ public class CommonContract implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "bearer";
 
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "The request cannot be read: malformed JSON, unknown field, bad parameter",
-            "401", "No valid token",
-            "403", "The token's roles do not allow it",
-            "404", "No such record, or outside the token's division",
-            "409", "The record's state does not allow it, or the same request is still at work",
-            "412", "The record has changed since it was read",
-            "413", "The body is larger than 1 MiB (plain text: 32 MiB)",
-            "415", "The body is of no type that is taken here, as a rule JSON",
-            "422", "A value or a rule refuses it; or the idempotency key belongs to another request",
-            "428", "If-Match is missing"));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            entry("400", "The request cannot be read: malformed JSON, unknown field, bad parameter"),
+            entry("401", "No valid token"),
+            entry("403", "The token's roles do not allow it"),
+            entry("404", "No such record, or outside the token's division"),
+            entry("406", "It is not given in any of the types that are asked for"),
+            entry("408", "The body did not come in time"),
+            entry("409", "The record's state does not allow it, or the same request is still at work"),
+            entry("412", "The record has changed since it was read"),
+            entry("413", "The body is larger than 1 MiB (plain text: 32 MiB)"),
+            entry("415", "The body is of no type that is taken here, as a rule JSON"),
+            entry("422", "A value or a rule refuses it; or the idempotency key belongs to another request"),
+            entry("428", "If-Match is missing"),
+            entry("500", "An error of the service; its number in the log is the instance"),
+            entry("503", "The service lacks its database or another service just now: ask again later")));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         declare(contract);
         if (contract.getPaths() != null) {
-            contract.getPaths().getPathItems().forEach(CommonContract::complete);
+            contract.getPaths().getPathItems().values().forEach(CommonContract::complete);
         }
     }
 
@@ -104,18 +109,21 @@ public class CommonContract implements OASFilter {
                 .addExample(example);
     }
 
-    private static void complete(String path, PathItem item) {
+    private static void complete(PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             var isWrite = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
             if (isWrite) {
                 operation.addParameter(idempotencyKey());
             }
-            var ifMatch = header(operation, HttpHeaders.IF_MATCH);
+            var ifMatch = parameter(operation, HttpHeaders.IF_MATCH);
             ifMatch.ifPresent(parameter -> parameter
                     .required(true)
                     .description("The version that the change is based on: the ETag of the record as it was read")
                     .schema(text(null, "\"3\"").pattern("^\"\\d+\"$")));
-            statuses(path, isWrite, ifMatch.isPresent()).forEach(status -> refuse(operation, status));
+            boolean canMiss = isWrite
+                    || path.contains("{")
+                    || parameter(operation, "division").isPresent();
+            statuses(isWrite, canMiss, ifMatch.isPresent()).forEach(status -> refuse(operation, status));
         });
     }
 
@@ -131,20 +139,17 @@ public class CommonContract implements OASFilter {
                         .pattern("^[\\x21-\\x7e]+$"));
     }
 
-    private static Optional<Parameter> header(Operation operation, String name) {
+    private static Optional<Parameter> parameter(Operation operation, String name) {
         var parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
         return parameters.stream()
                 .filter(parameter -> name.equalsIgnoreCase(parameter.getName()))
                 .findFirst();
     }
 
-    private static List<String> statuses(String path, boolean isWrite, boolean isChange) {
-        var statuses = new ArrayList<>(List.of("400", "401", "403"));
-        if (isWrite || path.contains("{")) {
-            statuses.add("404");
-        }
+    private static List<String> statuses(boolean isWrite, boolean isChange) {
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "404", "406", "500", "503"));
         if (isWrite) {
-            statuses.addAll(List.of("409", "413", "415", "422"));
+            statuses.addAll(List.of("408", "409", "413", "415", "422"));
         }
         if (isChange) {
             statuses.addAll(List.of("412", "428"));
@@ -152,8 +157,10 @@ public class CommonContract implements OASFilter {
         return statuses;
     }
 
+    /** What Quarkus itself adds of security says nothing of a body. */
     private static void refuse(Operation operation, String status) {
-        if (!operation.getResponses().hasAPIResponse(status)) {
+        var said = operation.getResponses().getAPIResponse(status);
+        if (said == null || said.getContent() == null && said.getRef() == null) {
             operation.getResponses().addAPIResponse(status, createAPIResponse().ref(PROBLEM + status));
         }
     }

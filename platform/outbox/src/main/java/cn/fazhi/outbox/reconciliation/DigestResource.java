@@ -14,13 +14,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/digests")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({SERVICE, ADMIN, AUDITOR})
 @Tag(name = "digests", description = "Proof that a reader has what this service owns (对账)")
 class DigestResource {
