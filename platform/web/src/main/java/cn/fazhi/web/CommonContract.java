@@ -120,10 +120,7 @@ public class CommonContract implements OASFilter {
                     .required(true)
                     .description("The version that the change is based on: the ETag of the record as it was read")
                     .schema(text(null, "\"3\"").pattern("^\"\\d+\"$")));
-            boolean canMiss = isWrite
-                    || path.contains("{")
-                    || parameter(operation, "division").isPresent();
-            statuses(isWrite, canMiss, ifMatch.isPresent()).forEach(status -> refuse(operation, status));
+            statuses(isWrite, ifMatch.isPresent()).forEach(status -> refuse(operation, status));
         });
     }
 
