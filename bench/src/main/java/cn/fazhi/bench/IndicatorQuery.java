@@ -1,7 +1,6 @@
 package cn.fazhi.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,17 +45,19 @@ final class IndicatorQuery {
         try (var schema = new CountedYears(arguments[3], arguments[4], arguments[5])) {
             long begun = System.nanoTime();
             long rows = schema.write(bench.indicators(), FIRST_YEAR, YEARS);
+            if (rows == 0) {
+                throw new IllegalStateException("no totals written: empty tables would be read");
+            }
             System.out.printf("%d totals written in %d s%n", rows, (System.nanoTime() - begun) / 1_000_000_000);
             bench.tablesOf(schema.divisions());
         }
         bench.run();
     }
 
-    private List<String> indicators() throws IOException {
-        try (var connection = new LeanConnection(server)) {
-            expect(200, connection.send(request("/v1/indicators", "")), connection);
+    private List<String> indicators() throws IOException, InterruptedException {
+        try (var client = new SuiteClient(token)) {
             var codes = new ArrayList<String>();
-            for (JsonNode indicator : new ObjectMapper().readTree(connection.body())) {
+            for (JsonNode indicator : client.get(server + "/v1/indicators").body()) {
                 if (!indicator.has("formula")) {
                     codes.add(indicator.get("code").asText());
                 }

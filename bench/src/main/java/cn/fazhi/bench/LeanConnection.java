@@ -43,11 +43,14 @@ final class LeanConnection implements AutoCloseable {
     int send(byte[] request) throws IOException {
         out.write(request);
         int status = Integer.parseInt(readLine().substring(9, 12));
-        int length = 0;
+        int length = status == 304 || status == 204 ? 0 : -1;
         for (var header = readLine(); !header.isEmpty(); header = readLine()) {
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
+        }
+        if (length < 0) {
+            throw new IOException("an answer without Content-Length, which this client cannot read");
         }
         body = in.readNBytes(length);
         return status;
