@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * Fails a test that gets an answer which the service's OpenAPI document does not describe: its status, or the type of
- * its body. What the document knows no operation for is left alone.
+ * its body. Of what belongs to the contract the document must know the operation too, unless there is no such path or
+ * method.
  */
 public final class DescribedAnswers implements Filter {
 
@@ -48,9 +49,16 @@ public final class DescribedAnswers implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
         var answer = context.next(request, response);
         var path = URI.create(request.getURI()).getRawPath();
+        var asked = request.getMethod() + " " + path;
         operation(request.getMethod(), path)
-                .ifPresent(operation -> check(operation, request.getMethod() + " " + path, answer));
+                .ifPresentOrElse(operation -> check(operation, asked, answer), () -> checkUnknown(asked, path, answer));
         return answer;
+    }
+
+    private static void checkUnknown(String asked, String path, Response answer) {
+        if (path.startsWith("/v1/")) {
+            assertThat(answer.statusCode()).as("OpenAPI describes no %s", asked).isIn(404, 405);
+        }
     }
 
     private static void check(Operation operation, String asked, Response answer) {

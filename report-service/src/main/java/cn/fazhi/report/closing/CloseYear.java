@@ -19,8 +19,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class CloseYear {
 
-    private static final int DUPLICATE_KEY = 1062; // on MySQL and MariaDB
-
     private final DataSource database;
     private final Caller caller;
     private final RecordedFigures recordedFigures;
@@ -50,9 +48,7 @@ class CloseYear {
         try (var connection = database.getConnection()) {
             return close(connection, division, year);
         } catch (SQLException e) {
-            if (e.getErrorCode() == DUPLICATE_KEY) {
-                throw new YearAlreadyClosed(); // by another at the same time
-            }
+            // of the key that two closings at once run for, the answer is YearAlreadyClosed
             throw new IllegalStateException("the year cannot be closed", e);
         }
     }

@@ -25,9 +25,9 @@ final class OutboxTable {
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
     private static final String ANY_PARKED = "select 1 from outbox_parked where bucket = ? limit 1";
     private static final String SUPERSEDE = "delete from outbox_parked where record_id = ? and revision <= ?";
-    // The rows are looked up one by one: for a list or a range of ids MySQL may scan the table, and then waits for
-    // whoever
-    // is just writing to it.
+    // Each row is looked up by its key, the ids first: for a list or a range of ids MySQL may scan the table, and then
+    // waits
+    // for whoever is just writing to it.
     private static final String DELETE = """
             delete row_sent
             from json_table(?, '$[*]' columns (id bigint path '$')) sent

@@ -51,14 +51,14 @@ class CompletenessTest {
         // Given
         var writer = new Writer(stack.database);
         var committed = UUID.randomUUID();
-        stack.startRelay();
         try (var open = writer.begin()) {
             Writer.insert(open, UUID.randomUUID(), 1);
-            // When
             writer.commit(committed, 1);
             Writer.insert(open, UUID.randomUUID(), 1);
             writer.commit(committed, 2);
             Writer.insert(open, UUID.randomUUID(), 1);
+            // When
+            stack.startRelay();
             // Then
             await().atMost(SOON).until(() -> stack.count("outbox") == 0);
             open.rollback();
