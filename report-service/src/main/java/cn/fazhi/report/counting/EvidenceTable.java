@@ -39,7 +39,9 @@ public final class EvidenceTable {
         var cursor = after == null ? EvidenceCursor.START : resume(after, indicator);
         try (var select = connection.prepareStatement(
                 "select c.family, c.record_id, c.division, c.on_date, c.dimension, c.amount, c.distinct_key, c.seq"
-                        + " from division_ancestor a straight_join contribution c on c.generation = ?"
+                        + " from division_ancestor a straight_join contribution c"
+                        // or, where statistics are wrong, each division reads all contributions
+                        + " force index (ix_contribution_indicator_division_on_date) on c.generation = ?"
                         + " and c.indicator = ? and c.division = a.division"
                         + " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
                         + " where a.ancestor = ?" + extent.scope().condition() + " and " + Dimensions.ASKED_FOR
