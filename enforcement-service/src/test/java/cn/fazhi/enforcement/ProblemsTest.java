@@ -289,7 +289,14 @@ class ProblemsTest {
                         "not-acceptable",
                         "无法提供所要求的格式",
                         "Not acceptable",
-                        me -> me.accept("image/png").get("/v1/employers")));
+                        me -> me.accept("image/png").get("/v1/employers")),
+                new Trouble(
+                        "wrong form of what a write answers",
+                        406,
+                        "not-acceptable",
+                        "无法提供所要求的格式",
+                        "Not acceptable",
+                        me -> me.accept("image/png").body(EMPLOYER).post("/v1/employers")));
     }
 
     @ParameterizedTest

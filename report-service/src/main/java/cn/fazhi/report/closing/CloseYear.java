@@ -48,7 +48,7 @@ class CloseYear {
         try (var connection = database.getConnection()) {
             return close(connection, division, year);
         } catch (SQLException e) {
-            // of the key that two closings at once run for, the answer is YearAlreadyClosed
+            // two closings at once: the texts name the refusal that the key stands for, the same as YearAlreadyClosed
             throw new IllegalStateException("the year cannot be closed", e);
         }
     }
