@@ -1,9 +1,15 @@
 package cn.fazhi.report;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.MySQLExceptionSorter;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -11,10 +17,32 @@ import org.flywaydb.core.Flyway;
 /** The real server, with a schema of this test's own: for storage tests without Quarkus. */
 public final class ReportDatabase implements DataSource {
 
+    private static final int MOST = 40;
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
     private final String url;
+    private final AgroalDataSource pool;
 
     private ReportDatabase(String url) {
         this.url = url;
+        this.pool = pool(url);
+    }
+
+    /** As in the service: MySQL gives away no connection without a handshake that takes longer than most statements. */
+    private static AgroalDataSource pool(String url) {
+        var configuration = new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(connections -> connections
+                        .maxSize(MOST)
+                        .reapTimeout(IDLE)
+                        .exceptionSorter(new MySQLExceptionSorter())
+                        .connectionFactoryConfiguration(server -> server.jdbcUrl(url)
+                                .principal(new NamePrincipal(env("FAZHI_DB_ADMIN_USER", "root")))
+                                .credential(new SimplePassword(env("FAZHI_DB_ADMIN_PASSWORD", "")))));
+        try {
+            return AgroalDataSource.from(configuration);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static ReportDatabase fresh(String name) {
@@ -67,7 +95,7 @@ public final class ReportDatabase implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url, env("FAZHI_DB_ADMIN_USER", "root"), env("FAZHI_DB_ADMIN_PASSWORD", ""));
+        return pool.getConnection();
     }
 
     @Override
