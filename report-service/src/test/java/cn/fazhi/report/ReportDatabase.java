@@ -1,6 +1,7 @@
 package cn.fazhi.report;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration.TransactionIsolation;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.exceptionsorter.MySQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
@@ -18,6 +19,7 @@ import org.flywaydb.core.Flyway;
 public final class ReportDatabase implements DataSource {
 
     private static final int MOST = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration IDLE = Duration.ofSeconds(5);
 
     private final String url;
@@ -28,14 +30,19 @@ public final class ReportDatabase implements DataSource {
         this.pool = pool(url);
     }
 
-    /** As in the service: MySQL gives away no connection without a handshake that takes longer than most statements. */
+    /**
+     * Of the same kind as the service's: what is open when a connection comes back is committed. MySQL gives none away
+     * without a handshake that takes longer than most statements.
+     */
     private static AgroalDataSource pool(String url) {
         var configuration = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(connections -> connections
                         .maxSize(MOST)
+                        .acquisitionTimeout(PATIENCE)
                         .reapTimeout(IDLE)
                         .exceptionSorter(new MySQLExceptionSorter())
                         .connectionFactoryConfiguration(server -> server.jdbcUrl(url)
+                                .jdbcTransactionIsolation(TransactionIsolation.READ_COMMITTED)
                                 .principal(new NamePrincipal(env("FAZHI_DB_ADMIN_USER", "root")))
                                 .credential(new SimplePassword(env("FAZHI_DB_ADMIN_PASSWORD", "")))));
         try {
@@ -81,7 +88,7 @@ public final class ReportDatabase implements DataSource {
         return new ReportDatabase(server + "/" + schema(name)
                 + "?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&cachePrepStmts=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=20000"
-                + "&sessionVariables=innodb_lock_wait_timeout=5,transaction_isolation='READ-COMMITTED'");
+                + "&sessionVariables=innodb_lock_wait_timeout=5");
     }
 
     /** For statements over millions of rows. */

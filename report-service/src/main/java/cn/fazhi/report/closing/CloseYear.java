@@ -48,7 +48,7 @@ class CloseYear {
         try (var connection = database.getConnection()) {
             return close(connection, division, year);
         } catch (SQLException e) {
-            // two closings at once: the texts name the refusal that the key stands for, the same as YearAlreadyClosed
+            // two closings at once: constraint.uq_closing_division_closed_year in problems/ makes it YearAlreadyClosed
             throw new IllegalStateException("the year cannot be closed", e);
         }
     }

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.fazhi.contracts.InspectionState;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.outbox.StateJson;
-import cn.fazhi.report.PooledDatabase;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
+import cn.fazhi.report.StruckDatabase;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.counting.Period;
@@ -59,7 +59,7 @@ class IntakeTest {
         // Given: the error strikes when everything is counted but the position
         var state = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
         var event = event(state);
-        var struck = IntakeWorker.intake(PooledDatabase.of(database, "insert into intake_position"));
+        var struck = IntakeWorker.intake(StruckDatabase.at(database, "insert into intake_position"));
         // When
         assertThatThrownBy(() -> struck.take(List.of(event))).isInstanceOf(OutOfMemoryError.class);
         // Then

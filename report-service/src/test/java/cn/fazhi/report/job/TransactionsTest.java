@@ -3,7 +3,6 @@ package cn.fazhi.report.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.fazhi.report.PooledDatabase;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.Tables;
 import java.sql.SQLException;
@@ -22,7 +21,7 @@ class TransactionsTest {
     @Test
     void shouldKeepNothingOfATransactionThatMeetsAnError() throws SQLException {
         // Given
-        var transactions = new Transactions(PooledDatabase.of(database));
+        var transactions = new Transactions(database);
         // When
         assertThatThrownBy(() -> transactions.run(connection -> {
                     try (var insert = connection.createStatement()) {

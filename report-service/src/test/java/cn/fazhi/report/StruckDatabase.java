@@ -7,31 +7,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** A pool in one respect: a connection that comes back has auto-commit switched on again, which commits what is open. */
-public final class PooledDatabase {
+/** A database on which one statement meets an error of the virtual machine. */
+public final class StruckDatabase {
 
-    private PooledDatabase() {}
+    private StruckDatabase() {}
 
-    public static DataSource of(ReportDatabase database) {
-        return of(database, "no statement contains this");
-    }
-
-    /** @param fatal a statement with this in it meets an error of the virtual machine */
-    public static DataSource of(ReportDatabase database, String fatal) {
+    /** @param fatal part of the statement */
+    public static DataSource at(ReportDatabase database, String fatal) {
         return (DataSource) Proxy.newProxyInstance(
-                PooledDatabase.class.getClassLoader(),
+                StruckDatabase.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
                 (_, method, arguments) -> method.getName().equals("getConnection")
-                        ? pooled(database.getConnection(), fatal)
+                        ? struck(database.getConnection(), fatal)
                         : call(database, method, arguments));
     }
 
-    private static Connection pooled(Connection connection, String fatal) {
+    private static Connection struck(Connection connection, String fatal) {
         return (Connection) Proxy.newProxyInstance(
-                PooledDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                    if (method.getName().equals("close") && !connection.getAutoCommit()) {
-                        connection.setAutoCommit(true);
-                    }
+                StruckDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
                     if (arguments != null && arguments[0] instanceof String sql && sql.contains(fatal)) {
                         throw new OutOfMemoryError("as if");
                     }
