@@ -54,6 +54,7 @@ final class Keycloak implements AutoCloseable {
         builder.environment()
                 .putAll(Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
+                        "JAVA_OPTS_APPEND", "-XX:-UseG1GC " + RunningSuite.SHORT_LIVED,
                         "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
         var keycloak = new Keycloak("http://127.0.0.1:" + port, builder.start());

@@ -33,6 +33,9 @@ final class RunningSuite {
     private static final Path TARGET = PROJECT.resolve("acceptance/target");
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
+    /** Of processes that live for minutes: the optimising compiler would cost more than it gains. */
+    static final String SHORT_LIVED = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     private final Path application = TARGET.resolve("application");
     private final Home home = new Home(TARGET.resolve("suite"));
     private final Map<String, String> environment = new HashMap<>();
@@ -43,6 +46,7 @@ final class RunningSuite {
     static RunningSuite empty() throws IOException, SQLException {
         var suite = new RunningSuite();
         suite.linkApplication();
+        suite.environment.put("JDK_JAVA_OPTIONS", SHORT_LIVED);
         for (var port : List.of(
                 "FAZHI_REPORT_PORT",
                 "FAZHI_ENFORCEMENT_PORT",
@@ -172,6 +176,7 @@ final class RunningSuite {
                 .redirectErrorStream(true)
                 .redirectOutput(
                         TARGET.resolve(service.processName() + "-replica.log").toFile());
+        builder.environment().put("JDK_JAVA_OPTIONS", SHORT_LIVED);
         builder.environment().put(service.variable("PORT"), Integer.toString(address.getPort()));
         builder.environment().put("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:" + environment.get("FAZHI_DB_PORT"));
         builder.environment()

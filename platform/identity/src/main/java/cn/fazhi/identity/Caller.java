@@ -1,5 +1,6 @@
 package cn.fazhi.identity;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
@@ -10,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who is asking, and for which division: read from the token, once a request. */
+/** Who is asking, and for which division: read from the token. */
 @RequestScoped
 public class Caller {
 
@@ -31,7 +32,7 @@ public class Caller {
 
     /** The program that the token was given to; none if the token does not say. */
     public Optional<String> client() {
-        return token().map(token -> token.<Object>getClaim("azp")).map(Object::toString);
+        return token().map(token -> claim(token, "azp")).map(Object::toString);
     }
 
     /** The end of the token; none without one. */
@@ -45,7 +46,7 @@ public class Caller {
 
     /** The division that the token is for; none without a token or a well-formed claim: then nothing is in scope. */
     public Optional<DivisionCode> division() {
-        return token().map(token -> token.<Object>getClaim("division"))
+        return token().map(token -> claim(token, "division"))
                 .map(Object::toString)
                 .filter(DivisionCode::isWellFormed)
                 .map(DivisionCode::new);
@@ -70,6 +71,13 @@ public class Caller {
         if (!covers(division)) {
             throw new DivisionOutOfScope(division);
         }
+    }
+
+    /** Asked by {@code getClaim}, a token throws and catches an exception for every name that no standard knows. */
+    private static Object claim(JsonWebToken token, String name) {
+        return token instanceof OidcJwtCallerPrincipal oidc
+                ? oidc.getClaims().getClaimValue(name)
+                : token.getClaim(name);
     }
 
     private Optional<JsonWebToken> token() {
