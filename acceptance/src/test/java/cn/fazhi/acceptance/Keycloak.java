@@ -53,10 +53,14 @@ final class Keycloak implements AutoCloseable {
                 .redirectOutput(FOLDER.resolve("log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS_APPEND", "-XX:-UseG1GC " + RunningSuite.SHORT_LIVED,
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_OPTS_APPEND",
+                        "-XX:-UseG1GC " + RunningSuite.SHORT_LIVED,
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        ADMIN));
         var keycloak = new Keycloak("http://127.0.0.1:" + port, builder.start());
         await().atMost(START).until(keycloak::isUp);
         return keycloak;
