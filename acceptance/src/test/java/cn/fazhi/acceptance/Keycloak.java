@@ -56,7 +56,7 @@ final class Keycloak implements AutoCloseable {
                         "JAVA_HOME",
                         System.getProperty("java.home"),
                         "JAVA_OPTS_APPEND",
-                        "-XX:-UseG1GC " + RunningSuite.SHORT_LIVED,
+                        "-XX:-UseG1GC " + RunningSuite.forkOptions(), // kc.sh names a collector itself
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",

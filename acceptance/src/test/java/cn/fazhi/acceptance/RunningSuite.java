@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The packaged suite, started by the launcher as a person starts it, in a folder and on ports of its own. It brings its
- * own database and broker, which can then be killed; only on MySQL it uses the server that the environment names.
+ * own database and broker, which can then be killed; only on MySQL it uses the server that the environment names. Its
+ * processes live for minutes, as the tests' own forks do: none has the optimising compiler.
  */
 final class RunningSuite {
 
@@ -32,9 +33,6 @@ final class RunningSuite {
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
     private static final Path TARGET = PROJECT.resolve("acceptance/target");
     private static final Duration LIMIT = Duration.ofMinutes(5);
-
-    /** Of processes that live for minutes: the optimising compiler would cost more than it gains. */
-    static final String SHORT_LIVED = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private final Path application = TARGET.resolve("application");
     private final Home home = new Home(TARGET.resolve("suite"));
@@ -46,7 +44,7 @@ final class RunningSuite {
     static RunningSuite empty() throws IOException, SQLException {
         var suite = new RunningSuite();
         suite.linkApplication();
-        suite.environment.put("JDK_JAVA_OPTIONS", SHORT_LIVED);
+        suite.environment.put("JDK_JAVA_OPTIONS", javaOptions());
         for (var port : List.of(
                 "FAZHI_REPORT_PORT",
                 "FAZHI_ENFORCEMENT_PORT",
@@ -61,6 +59,15 @@ final class RunningSuite {
         delete(suite.home.folder());
         Files.createDirectories(suite.home.folder());
         return suite;
+    }
+
+    /** Those of the tests' forks, after what the machine says. */
+    private static String javaOptions() {
+        return System.getenv().getOrDefault("JDK_JAVA_OPTIONS", "") + " " + forkOptions();
+    }
+
+    static String forkOptions() {
+        return System.getProperty("fazhi.fork-options", "");
     }
 
     private void linkApplication() throws IOException {
@@ -176,7 +183,7 @@ final class RunningSuite {
                 .redirectErrorStream(true)
                 .redirectOutput(
                         TARGET.resolve(service.processName() + "-replica.log").toFile());
-        builder.environment().put("JDK_JAVA_OPTIONS", SHORT_LIVED);
+        builder.environment().put("JDK_JAVA_OPTIONS", javaOptions());
         builder.environment().put(service.variable("PORT"), Integer.toString(address.getPort()));
         builder.environment().put("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:" + environment.get("FAZHI_DB_PORT"));
         builder.environment()

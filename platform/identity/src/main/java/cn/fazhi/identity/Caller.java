@@ -15,6 +15,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
+    private static final String DIVISION = "division";
+
     private final SecurityIdentity identity;
     private final Divisions divisions;
     private final Clock clock;
@@ -32,7 +34,7 @@ public class Caller {
 
     /** The program that the token was given to; none if the token does not say. */
     public Optional<String> client() {
-        return token().map(token -> claim(token, "azp")).map(Object::toString);
+        return token().map(token -> token.<Object>getClaim("azp")).map(Object::toString);
     }
 
     /** The end of the token; none without one. */
@@ -46,7 +48,7 @@ public class Caller {
 
     /** The division that the token is for; none without a token or a well-formed claim: then nothing is in scope. */
     public Optional<DivisionCode> division() {
-        return token().map(token -> claim(token, "division"))
+        return token().map(Caller::division)
                 .map(Object::toString)
                 .filter(DivisionCode::isWellFormed)
                 .map(DivisionCode::new);
@@ -73,11 +75,11 @@ public class Caller {
         }
     }
 
-    /** Asked by {@code getClaim}, a token throws and catches an exception for every name that no standard knows. */
-    private static Object claim(JsonWebToken token, String name) {
+    /** By {@code getClaim} every request would throw and catch an exception, as for each name that no standard knows. */
+    private static Object division(JsonWebToken token) {
         return token instanceof OidcJwtCallerPrincipal oidc
-                ? oidc.getClaims().getClaimValue(name)
-                : token.getClaim(name);
+                ? oidc.getClaims().getClaimValue(DIVISION)
+                : token.getClaim(DIVISION);
     }
 
     private Optional<JsonWebToken> token() {
