@@ -66,13 +66,17 @@ public final class EveryFigure {
     public void read(Connection connection, String division, Collection<Period> periods, Reader reader)
             throws SQLException {
         var totals = new Totals(connection, Generation.live(connection));
+        var definitions = new HashMap<Integer, Definitions>();
         Period before = null;
         Map<Totals.Of, BigDecimal> ended = Map.of();
         for (var period : periods) {
             var values = totals.read(division, period);
             var opening = period.previous().equals(before) ? ended : totals.opening(division, period);
-            var definitions = catalogue.at(connection, division, period.first().getYear());
-            read(definitions, new BaseValues(values, opening), period, reader);
+            int year = period.first().getYear();
+            if (!definitions.containsKey(year)) {
+                definitions.put(year, catalogue.at(connection, division, year));
+            }
+            read(definitions.get(year), new BaseValues(values, opening), period, reader);
             before = period;
             ended = stocks(values);
         }
