@@ -141,7 +141,7 @@ class RandomWorldTest {
     /** At the pace of the intake, and not for ever: a slow machine's rebuild would never catch up. */
     private void liveOn(RandomWorld world) {
         try {
-            for (int lived = 0; lived < EVENTS / 8; lived += LIVE_LOT) {
+            for (int lived = 0; lived < EVENTS / 4; lived += LIVE_LOT) {
                 long before = counted();
                 live(world, LIVE_LOT);
                 await().atMost(PATIENCE).until(() -> counted() > before);
