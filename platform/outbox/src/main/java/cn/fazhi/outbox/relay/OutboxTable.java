@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
@@ -48,19 +49,26 @@ final class OutboxTable {
         this.bucket = bucket;
     }
 
-    /** The oldest rows: at most {@code limit}, and no more once {@code bytes} of payload are together. */
-    List<OutboxRow> oldest(int limit, long bytes) throws SQLException {
+    /**
+     * The oldest rows: at most {@code limit}, and no more once {@code bytes} of payload are together.
+     *
+     * @param inHand ids of rows that are just being deleted and may still be there. Not "from the last of them on": a row
+     *     that was committed late may have a lower id, and must go before the next state of its record
+     */
+    List<OutboxRow> oldest(int limit, long bytes, Set<Long> inHand) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(OLDEST)) {
             select.setFetchSize(Integer.MIN_VALUE); // row by row: a backlog of large events stays on the server
             select.setInt(1, bucket);
-            select.setInt(2, limit);
+            select.setInt(2, limit + inHand.size());
             var rows = new ArrayList<OutboxRow>();
             try (var result = select.executeQuery()) {
-                for (long read = 0; read < bytes && result.next(); ) {
-                    var row = row(result);
-                    rows.add(row);
-                    read += row.payload().length;
+                for (long read = 0; read < bytes && rows.size() < limit && result.next(); ) {
+                    if (!inHand.contains(result.getLong("id"))) {
+                        var row = row(result);
+                        rows.add(row);
+                        read += row.payload().length;
+                    }
                 }
             }
             return rows;

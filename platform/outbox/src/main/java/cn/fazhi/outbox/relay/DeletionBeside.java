@@ -1,0 +1,60 @@
+package cn.fazhi.outbox.relay;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Deletes what the broker has, while the next batch is read and sent. One deletion at a time: none begins before the last
+ * one is known to be good, so that what a failure leaves behind is sent again whole and in its order.
+ */
+final class DeletionBeside {
+
+    private final OutboxTable outbox;
+    private Set<Long> inHand = Set.of();
+    private FutureTask<Void> deletion;
+
+    DeletionBeside(OutboxTable outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Ids of the rows that were sent and may still be in the outbox; does not wait. */
+    Set<Long> inHand() throws SQLException, InterruptedException {
+        if (deletion != null && deletion.isDone()) {
+            await();
+        }
+        return inHand;
+    }
+
+    void begin(List<OutboxRow> sent, Map<TopicPartition, Long> ends) throws SQLException, InterruptedException {
+        await();
+        inHand = sent.stream().map(OutboxRow::id).collect(Collectors.toUnmodifiableSet());
+        deletion = new FutureTask<>(() -> {
+            outbox.delivered(sent, ends);
+            return null;
+        });
+        Thread.ofVirtual().name("outbox-deletion").start(deletion);
+    }
+
+    /** Waits for the one that has begun, if any: afterwards nothing is in hand. */
+    void await() throws SQLException, InterruptedException {
+        if (deletion == null) {
+            return;
+        }
+        try {
+            deletion.get();
+        } catch (ExecutionException e) {
+            throw new SQLException("sent but not deleted", e.getCause());
+        } finally {
+            if (deletion.isDone()) {
+                deletion = null;
+                inHand = Set.of();
+            }
+        }
+    }
+}
