@@ -23,11 +23,13 @@ final class DatabaseServer {
     private final Home home;
     private final Secrets secrets;
     private final int port;
+    private final String bufferPool;
 
-    DatabaseServer(Home home, Secrets secrets, int port) {
+    DatabaseServer(Home home, Secrets secrets, int port, String bufferPool) {
         this.home = home;
         this.secrets = secrets;
         this.port = port;
+        this.bufferPool = bufferPool;
     }
 
     String url() {
@@ -88,7 +90,7 @@ final class DatabaseServer {
                 "--collation-server=utf8mb4_unicode_ci",
                 "--max-connections=400",
                 "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + bufferPool,
                 "--user=" + System.getProperty("user.name"));
         var configuration = configuration(home.databaseFolder());
         var libraries = Map.of(

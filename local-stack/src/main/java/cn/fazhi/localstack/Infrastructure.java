@@ -21,7 +21,8 @@ public final class Infrastructure {
         this.application = application;
         this.settings = settings;
         this.secrets = secrets;
-        this.database = new DatabaseServer(home, secrets, settings.port("FAZHI_DB_PORT", Settings.DATABASE_PORT));
+        this.database = new DatabaseServer(
+                home, secrets, settings.port("FAZHI_DB_PORT", Settings.DATABASE_PORT), settings.databaseBufferPool());
     }
 
     public String databaseUrl() {

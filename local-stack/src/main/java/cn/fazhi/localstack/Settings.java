@@ -17,6 +17,7 @@ public final class Settings {
     public static final int BROKER_PORT = 19092;
     public static final int CONTROLLER_PORT = 19093;
 
+    private static final String BUFFER_POOL = "256M";
     private static final Pattern WRITTEN_DOWN = Pattern.compile(
             "FAZHI_((\\w+_)?PORT|DB_URL|DB_ADMIN_USER|\\w+_DB_(USER|OWNER)|\\w+_SCHEMA|KAFKA|TOPIC_PREFIX)");
 
@@ -106,6 +107,15 @@ public final class Settings {
 
     public String topicPrefix() {
         return text("FAZHI_TOPIC_PREFIX").orElse("");
+    }
+
+    /** How much of the database that it starts is kept in memory, in MariaDB's notation. */
+    public String databaseBufferPool() {
+        var size = text("FAZHI_DB_BUFFER_POOL").orElse(BUFFER_POOL);
+        if (!size.matches("\\d{1,6}[MG]")) {
+            throw new Trouble("FAZHI_DB_BUFFER_POOL must be a size such as 256M or 3G, not " + size);
+        }
+        return size;
     }
 
     private static int parsePort(String variable, String text) {

@@ -30,6 +30,17 @@ class SettingsTest {
     }
 
     @Test
+    void shouldKeepAsMuchOfTheDatabaseInMemoryAsIsAskedFor() {
+        assertThat(new Settings(Map.of()).databaseBufferPool()).isEqualTo("256M");
+        assertThat(new Settings(Map.of("FAZHI_DB_BUFFER_POOL", "3G")).databaseBufferPool())
+                .isEqualTo("3G");
+        var settings = new Settings(Map.of("FAZHI_DB_BUFFER_POOL", "much"));
+        assertThatThrownBy(settings::databaseBufferPool)
+                .isInstanceOf(Trouble.class)
+                .hasMessage("FAZHI_DB_BUFFER_POOL must be a size such as 256M or 3G, not much");
+    }
+
+    @Test
     void shouldRefuseADatabaseUrlThatNamesASchema() {
         var settings = new Settings(Map.of("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:3306/fazhi"));
         assertThatThrownBy(settings::databaseUrl)

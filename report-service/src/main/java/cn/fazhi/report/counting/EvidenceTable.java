@@ -3,7 +3,6 @@ package cn.fazhi.report.counting;
 import cn.fazhi.contracts.RecordFamily;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,20 +36,30 @@ public final class EvidenceTable {
             return new StockEvidence(connection, generation).page(indicator, extent, dimension, last.record(), limit);
         }
         var cursor = after == null ? EvidenceCursor.START : resume(after, indicator);
+        var divisions = DivisionsWithin.of(connection, extent);
+        if (divisions.isEmpty()) {
+            return new Page(List.of(), null);
+        }
         try (var select = connection.prepareStatement(
                 "select c.family, c.record_id, c.division, c.on_date, c.dimension, c.amount, c.distinct_key, c.seq"
-                        + " from division_ancestor a straight_join contribution c"
-                        // or, where statistics are wrong, each division reads all contributions
-                        + " force index (ix_contribution_indicator_division_on_date) on c.generation = ?"
-                        + " and c.indicator = ? and c.division = a.division"
-                        + " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
-                        + " where a.ancestor = ?" + extent.scope().condition() + " and " + Dimensions.ASKED_FOR
+                        + " from contribution c"
+                        // or, where statistics are wrong, all contributions are read
+                        + " force index (ix_contribution_indicator_division_on_date)"
+                        + " straight_join division_ancestor a on a.division = c.division"
+                        + " and a.valid_from <= c.on_date and a.valid_until > c.on_date"
+                        + " where c.generation = ? and c.indicator = ?" + divisions.condition()
+                        + " and a.ancestor = ?" + extent.scope().condition() + " and " + Dimensions.ASKED_FOR
                         + " and (coalesce(c.distinct_key, '') > ? or coalesce(c.distinct_key, '') = ?"
                         + " and (c.record_id > ? or c.record_id = ? and c.seq > ?))"
                         + " order by coalesce(c.distinct_key, ''), c.record_id, c.seq limit ?")) {
-            bind(select, indicator, extent, dimension);
-            cursor.bind(select, 8);
-            select.setInt(13, limit + 1);
+            select.setInt(1, generation);
+            select.setString(2, indicator);
+            int next = divisions.bind(select, 3);
+            select.setString(next, extent.division());
+            select.setString(next + 1, dimension);
+            select.setString(next + 2, dimension);
+            cursor.bind(select, next + 3);
+            select.setInt(next + 8, limit + 1);
             try (var rows = select.executeQuery()) {
                 return page(rows, cursor, limit);
             }
@@ -72,16 +81,6 @@ public final class EvidenceTable {
                 return EvidenceCursor.at(rows.getBytes(1), named.record(), named.seq());
             }
         }
-    }
-
-    private void bind(PreparedStatement select, String indicator, Extent extent, String dimension) throws SQLException {
-        select.setInt(1, generation);
-        select.setString(2, indicator);
-        select.setObject(3, extent.period().first());
-        select.setObject(4, extent.period().next());
-        select.setString(5, extent.division());
-        select.setString(6, dimension);
-        select.setString(7, dimension);
     }
 
     private static Page page(ResultSet rows, EvidenceCursor start, int limit) throws SQLException {

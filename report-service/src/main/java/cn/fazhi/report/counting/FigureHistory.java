@@ -23,10 +23,12 @@ import java.util.TreeSet;
 public final class FigureHistory {
 
     private static final String FLOW =
-            " and c.on_date >= greatest(a.valid_from, ?) and c.on_date < least(a.valid_until, ?)"
-                    + " where a.ancestor = ?";
+            " contribution_change c force index (ix_contribution_change_indicator_division_on_date)"
+                    + " straight_join division_ancestor a on a.division = c.division and a.valid_from <= c.on_date"
+                    + " and a.valid_until > c.on_date where c.indicator = ?%s and a.ancestor = ?";
     private static final String STOCK =
-            " and c.on_date < ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?";
+            " division_ancestor a straight_join contribution_change c on c.indicator = ? and c.division = a.division"
+                    + " and c.on_date < ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?";
 
     private static final String PAGE =
             "select id, changed_at, cause, family, record_id, revision, kafka_partition, kafka_offset, times, division,"
@@ -35,8 +37,7 @@ public final class FigureHistory {
                     + " case when r.distinct_key is null then r.times * r.amount"
                     + " else (r.refs > 0) - (r.refs - r.times > 0) end step from (select c.*,"
                     + " sum(c.times) over (partition by c.distinct_key order by c.id rows unbounded preceding) refs"
-                    + " from division_ancestor a straight_join contribution_change c"
-                    + " on c.indicator = ? and c.division = a.division%s and " + Dimensions.ASKED_FOR
+                    + " from%s and " + Dimensions.ASKED_FOR
                     + ") r) s) h where id > ? and step <> 0 order by id limit ?";
 
     private static final String CHANGED =
@@ -59,15 +60,36 @@ public final class FigureHistory {
     public List<FigureChange> page(
             String indicator, String division, Period period, String dimension, long after, int limit)
             throws SQLException {
-        boolean stock = Stocks.CODES.contains(indicator);
-        try (var select = connection.prepareStatement(PAGE.formatted(stock ? STOCK : FLOW))) {
+        return Stocks.CODES.contains(indicator)
+                ? ofStock(indicator, division, period, dimension, after, limit)
+                : ofFlow(indicator, division, period, dimension, after, limit);
+    }
+
+    private List<FigureChange> ofFlow(
+            String indicator, String division, Period period, String dimension, long after, int limit)
+            throws SQLException {
+        var divisions = DivisionsWithin.of(connection, Extent.below(division, period));
+        if (divisions.isEmpty()) {
+            return List.of();
+        }
+        try (var select = connection.prepareStatement(PAGE.formatted(FLOW.formatted(divisions.condition())))) {
             select.setString(1, indicator);
-            int next = stock ? bindStock(select, division, period) : bindFlow(select, division, period);
-            select.setString(next, dimension);
-            select.setString(next + 1, dimension);
-            select.setLong(next + 2, after);
-            select.setInt(next + 3, limit);
-            return read(select);
+            int next = divisions.bind(select, 2);
+            select.setString(next, division);
+            return read(select, next + 1, dimension, after, limit);
+        }
+    }
+
+    private List<FigureChange> ofStock(
+            String indicator, String division, Period period, String dimension, long after, int limit)
+            throws SQLException {
+        try (var select = connection.prepareStatement(PAGE.formatted(STOCK))) {
+            select.setString(1, indicator);
+            select.setObject(2, period.next());
+            select.setString(3, division);
+            select.setObject(4, period.last());
+            select.setObject(5, period.last());
+            return read(select, 6, dimension, after, limit);
         }
     }
 
@@ -98,22 +120,12 @@ public final class FigureHistory {
         }
     }
 
-    private static int bindFlow(PreparedStatement select, String division, Period period) throws SQLException {
-        select.setObject(2, period.first());
-        select.setObject(3, period.next());
-        select.setString(4, division);
-        return 5;
-    }
-
-    private static int bindStock(PreparedStatement select, String division, Period period) throws SQLException {
-        select.setObject(2, period.next());
-        select.setString(3, division);
-        select.setObject(4, period.last());
-        select.setObject(5, period.last());
-        return 6;
-    }
-
-    private static List<FigureChange> read(PreparedStatement select) throws SQLException {
+    private static List<FigureChange> read(PreparedStatement select, int next, String dimension, long after, int limit)
+            throws SQLException {
+        select.setString(next, dimension);
+        select.setString(next + 1, dimension);
+        select.setLong(next + 2, after);
+        select.setInt(next + 3, limit);
         var page = new ArrayList<FigureChange>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {

@@ -1,9 +1,11 @@
 package cn.fazhi.outbox.relay;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
@@ -15,8 +17,10 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class DeletionBeside {
 
+    private static final SortedSet<Long> NOTHING = Collections.emptySortedSet();
+
     private final OutboxTable outbox;
-    private Set<Long> inHand = Set.of();
+    private SortedSet<Long> inHand = NOTHING;
     private FutureTask<Void> deletion;
 
     DeletionBeside(OutboxTable outbox) {
@@ -24,7 +28,7 @@ final class DeletionBeside {
     }
 
     /** Ids of the rows that were sent and may still be in the outbox; does not wait. */
-    Set<Long> inHand() throws SQLException, InterruptedException {
+    SortedSet<Long> inHand() throws SQLException, InterruptedException {
         if (deletion != null && deletion.isDone()) {
             await();
         }
@@ -33,7 +37,7 @@ final class DeletionBeside {
 
     void begin(List<OutboxRow> sent, Map<TopicPartition, Long> ends) throws SQLException, InterruptedException {
         await();
-        inHand = sent.stream().map(OutboxRow::id).collect(Collectors.toUnmodifiableSet());
+        inHand = sent.stream().map(OutboxRow::id).collect(Collectors.toCollection(TreeSet::new));
         deletion = new FutureTask<>(() -> {
             outbox.delivered(sent, ends);
             return null;
@@ -53,7 +57,7 @@ final class DeletionBeside {
         } finally {
             if (deletion.isDone()) {
                 deletion = null;
-                inHand = Set.of();
+                inHand = NOTHING;
             }
         }
     }
