@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * of the same records meanwhile. Whoever is shut out starts again with nothing in hand.
  *
  * <p>A crash between acknowledgement and deletion sends a batch again, or two, in their order: readers go by revision, and
- * the last state of a record on the topic is still its newest.
+ * once all are sent, the last state of a record on the topic is its newest again.
  */
 public final class OutboxRelay implements AutoCloseable {
 
@@ -153,7 +153,6 @@ public final class OutboxRelay implements AutoCloseable {
             publish(rows.subList(rows.size() / 2, rows.size()));
         } else {
             var row = rows.getFirst();
-            deletion.await(); // an earlier state that is deleted late would not find what it leaves behind
             outbox.park(row, refusal.getMessage());
             LOG.errorf(
                     "event parked: record=%s type=%s revision=%d reason=\"%s\"",
