@@ -13,14 +13,13 @@ import org.jboss.logging.Logger;
 
 /**
  * Moves the events of one bucket from the outbox to Kafka: reads the oldest, sends them in one Kafka transaction, deletes
- * them while the next are read and sent. There is no cursor, so nothing can be skipped. Of several relays on a bucket one
- * works, the others stand by.
+ * them. There is no cursor, so nothing can be skipped. Of several relays on a bucket one works, the others stand by.
  *
  * <p>What was read before the present producer was opened is never sent: another relay may have published newer states
  * of the same records meanwhile. Whoever is shut out starts again with nothing in hand.
  *
- * <p>A crash between acknowledgement and deletion sends a batch again, or two, in their order: readers go by revision, and
- * once all are sent, the last state of a record on the topic is its newest again.
+ * <p>A crash between acknowledgement and deletion sends a batch again, in its order: readers go by revision, and the last
+ * state of a record on the topic is still its newest.
  */
 public final class OutboxRelay implements AutoCloseable {
 
@@ -32,7 +31,6 @@ public final class OutboxRelay implements AutoCloseable {
     private final RelaySettings settings;
     private final Function<String, Producer<byte[], byte[]>> producers;
     private final OutboxTable outbox;
-    private final DeletionBeside deletion;
     private final Lease lease;
     private final WatermarkReader watermarks;
     private final CloudEvents events;
@@ -54,7 +52,6 @@ public final class OutboxRelay implements AutoCloseable {
         this.settings = settings;
         this.producers = producers;
         this.outbox = new OutboxTable(database, settings.bucket());
-        this.deletion = new DeletionBeside(outbox);
         this.lease = new Lease(database, settings.bucket(), settings.lease());
         this.watermarks = new WatermarkReader(database, settings);
         this.events = new CloudEvents(settings);
@@ -126,9 +123,9 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     /** Relays one batch and says whether there is likely more. */
-    private boolean relay() throws SQLException, InterruptedException {
+    private boolean relay() throws SQLException {
         work.drainPermits();
-        var rows = outbox.oldest(settings.batchSize(), settings.batchBytes(), deletion.inHand());
+        var rows = outbox.oldest(settings.batchSize(), settings.batchBytes());
         if (!rows.isEmpty()) {
             publish(rows);
         }
@@ -136,10 +133,10 @@ public final class OutboxRelay implements AutoCloseable {
         return !rows.isEmpty();
     }
 
-    private void publish(List<OutboxRow> rows) throws SQLException, InterruptedException {
+    private void publish(List<OutboxRow> rows) throws SQLException {
         try {
             var ends = producer.publish(rows.stream().map(events::of).toList());
-            deletion.begin(rows, ends);
+            outbox.delivered(rows, ends);
             counters.published(rows.size());
         } catch (Unpublishable e) {
             isolate(rows, e);
@@ -147,7 +144,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     /** One of the rows is refused: halves them until it stands alone. */
-    private void isolate(List<OutboxRow> rows, Unpublishable refusal) throws SQLException, InterruptedException {
+    private void isolate(List<OutboxRow> rows, Unpublishable refusal) throws SQLException {
         if (rows.size() > 1) {
             publish(rows.subList(0, rows.size() / 2));
             publish(rows.subList(rows.size() / 2, rows.size()));
@@ -180,7 +177,6 @@ public final class OutboxRelay implements AutoCloseable {
     /** Nothing is kept: neither rows nor producer. The next round reads again under a new one. */
     private void startAnew(Throwable failure) {
         dropProducer();
-        endDeletion();
         pause = pause.isZero() ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);
         LOG.warnf("outbox relay starts anew bucket=%d pause=%s cause=%s", settings.bucket(), pause, describe(failure));
         counters.failed();
@@ -195,7 +191,6 @@ public final class OutboxRelay implements AutoCloseable {
 
     private void leave() {
         Thread.interrupted(); // or the last update would not be made
-        endDeletion();
         dropProducer();
         try {
             lease.release();
@@ -208,17 +203,6 @@ public final class OutboxRelay implements AutoCloseable {
         if (producer != null) {
             producer.close();
             producer = null;
-        }
-    }
-
-    /** Good or not: what is still in the outbox afterwards is sent again. */
-    private void endDeletion() {
-        try {
-            deletion.await();
-        } catch (InterruptedException e) {
-            stopping = true;
-        } catch (SQLException e) {
-            LOG.debugf("sent again: bucket=%d cause=%s", settings.bucket(), describe(e));
         }
     }
 

@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
@@ -21,8 +19,7 @@ final class OutboxTable {
     private static final String OLDEST = """
             select id, topic, record_id, event_type, revision, schema_version, division, business_year, created_at,
                    payload
-            from outbox where bucket = ? and id > ? order by id limit ?""";
-    private static final String UP_TO = "select id from outbox where bucket = ? and id <= ?";
+            from outbox where bucket = ? order by id limit ?""";
     private static final String ADVANCE = """
             insert into outbox_progress (bucket, topic, partition_number, end_offset) values (?, ?, ?, ?)
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
@@ -51,56 +48,22 @@ final class OutboxTable {
         this.bucket = bucket;
     }
 
-    /**
-     * The oldest rows: at most {@code limit}, and no more once {@code bytes} of payload are together.
-     *
-     * @param inHand ids of rows that are just being deleted and may still be there
-     */
-    List<OutboxRow> oldest(int limit, long bytes, SortedSet<Long> inHand) throws SQLException {
-        try (var connection = database.getConnection()) {
-            if (inHand.isEmpty()) {
-                return oldest(connection, 0, limit, bytes, inHand);
-            }
-            var rows = oldest(connection, inHand.last(), limit, bytes, inHand);
-            // Asked afterwards: if the next state of a late row's record was seen above, the row itself is seen here
-            return anyLate(connection, inHand) ? oldest(connection, 0, limit, bytes, inHand) : rows;
-        }
-    }
-
-    private List<OutboxRow> oldest(Connection connection, long after, int limit, long bytes, Set<Long> inHand)
-            throws SQLException {
-        try (var select = connection.prepareStatement(OLDEST)) {
+    /** The oldest rows: at most {@code limit}, and no more once {@code bytes} of payload are together. */
+    List<OutboxRow> oldest(int limit, long bytes) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(OLDEST)) {
             select.setFetchSize(Integer.MIN_VALUE); // row by row: a backlog of large events stays on the server
             select.setInt(1, bucket);
-            select.setLong(2, after);
-            select.setInt(3, after == 0 ? limit + inHand.size() : limit);
+            select.setInt(2, limit);
             var rows = new ArrayList<OutboxRow>();
             try (var result = select.executeQuery()) {
-                for (long read = 0; read < bytes && rows.size() < limit && result.next(); ) {
-                    if (!inHand.contains(result.getLong("id"))) {
-                        var row = row(result);
-                        rows.add(row);
-                        read += row.payload().length;
-                    }
+                for (long read = 0; read < bytes && result.next(); ) {
+                    var row = row(result);
+                    rows.add(row);
+                    read += row.payload().length;
                 }
             }
             return rows;
-        }
-    }
-
-    /** Whether a row was committed late: it has a lower id than what is in hand, and must go before all that come after. */
-    private boolean anyLate(Connection connection, SortedSet<Long> inHand) throws SQLException {
-        try (var select = connection.prepareStatement(UP_TO)) {
-            select.setInt(1, bucket);
-            select.setLong(2, inHand.last());
-            try (var result = select.executeQuery()) {
-                while (result.next()) {
-                    if (!inHand.contains(result.getLong(1))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
         }
     }
 
