@@ -112,7 +112,7 @@ public final class Settings {
     /** How much of the database that it starts is kept in memory, in MariaDB's notation. */
     public String databaseBufferPool() {
         var size = text("FAZHI_DB_BUFFER_POOL").orElse(BUFFER_POOL);
-        if (!size.matches("\\d{1,6}[MG]")) {
+        if (!size.matches("[1-9]\\d{0,5}[MG]")) {
             throw new Trouble("FAZHI_DB_BUFFER_POOL must be a size such as 256M or 3G, not " + size);
         }
         return size;

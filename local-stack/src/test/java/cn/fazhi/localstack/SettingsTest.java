@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.localstack.process.Trouble;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +35,12 @@ class SettingsTest {
         assertThat(new Settings(Map.of()).databaseBufferPool()).isEqualTo("256M");
         assertThat(new Settings(Map.of("FAZHI_DB_BUFFER_POOL", "3G")).databaseBufferPool())
                 .isEqualTo("3G");
-        var settings = new Settings(Map.of("FAZHI_DB_BUFFER_POOL", "much"));
-        assertThatThrownBy(settings::databaseBufferPool)
-                .isInstanceOf(Trouble.class)
-                .hasMessage("FAZHI_DB_BUFFER_POOL must be a size such as 256M or 3G, not much");
+        for (var size : List.of("much", "0M", "3GB")) {
+            var settings = new Settings(Map.of("FAZHI_DB_BUFFER_POOL", size));
+            assertThatThrownBy(settings::databaseBufferPool)
+                    .isInstanceOf(Trouble.class)
+                    .hasMessage("FAZHI_DB_BUFFER_POOL must be a size such as 256M or 3G, not " + size);
+        }
     }
 
     @Test

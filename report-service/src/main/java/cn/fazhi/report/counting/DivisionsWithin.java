@@ -15,9 +15,12 @@ import java.util.List;
  */
 record DivisionsWithin(List<String> codes, Period period) {
 
+    /** MariaDB makes a subquery of a list of a thousand, and then looks at all days of each division. */
+    private static final int LONGEST_LIST = 900;
+
     static DivisionsWithin of(Connection connection, Extent extent) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select distinct a.division from division_ancestor a" + " where a.ancestor = ?"
+        try (var select =
+                connection.prepareStatement("select distinct a.division from division_ancestor a where a.ancestor = ?"
                         + extent.scope().condition() + " and a.valid_from < ? and a.valid_until > ?")) {
             select.setString(1, extent.division());
             select.setObject(2, extent.period().next());
@@ -37,8 +40,12 @@ record DivisionsWithin(List<String> codes, Period period) {
     }
 
     String condition() {
-        return " and c.division in (" + String.join(", ", Collections.nCopies(codes.size(), "?"))
-                + ") and c.on_date >= ? and c.on_date < ?";
+        var lists = new ArrayList<String>();
+        for (int from = 0; from < codes.size(); from += LONGEST_LIST) {
+            int length = Math.min(LONGEST_LIST, codes.size() - from);
+            lists.add("c.division in (" + String.join(", ", Collections.nCopies(length, "?")) + ")");
+        }
+        return " and (" + String.join(" or ", lists) + ") and c.on_date >= ? and c.on_date < ?";
     }
 
     /** @return the index of the next parameter */

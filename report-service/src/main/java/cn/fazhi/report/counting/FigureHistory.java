@@ -76,7 +76,8 @@ public final class FigureHistory {
             select.setString(1, indicator);
             int next = divisions.bind(select, 2);
             select.setString(next, division);
-            return read(select, next + 1, dimension, after, limit);
+            bindPage(select, next + 1, dimension, after, limit);
+            return read(select);
         }
     }
 
@@ -89,7 +90,8 @@ public final class FigureHistory {
             select.setString(3, division);
             select.setObject(4, period.last());
             select.setObject(5, period.last());
-            return read(select, 6, dimension, after, limit);
+            bindPage(select, 6, dimension, after, limit);
+            return read(select);
         }
     }
 
@@ -120,12 +122,15 @@ public final class FigureHistory {
         }
     }
 
-    private static List<FigureChange> read(PreparedStatement select, int next, String dimension, long after, int limit)
+    private static void bindPage(PreparedStatement select, int first, String dimension, long after, int limit)
             throws SQLException {
-        select.setString(next, dimension);
-        select.setString(next + 1, dimension);
-        select.setLong(next + 2, after);
-        select.setInt(next + 3, limit);
+        select.setString(first, dimension);
+        select.setString(first + 1, dimension);
+        select.setLong(first + 2, after);
+        select.setInt(first + 3, limit);
+    }
+
+    private static List<FigureChange> read(PreparedStatement select) throws SQLException {
         var page = new ArrayList<FigureChange>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What the server itself says of how many rows it had to look at. */
 class ReadCostTest {
 
+    private static final String NATION = "000000";
     private static final int FEW = 100;
     private static final int MANY = 5_000;
     private static final List<String> COUNTED =
@@ -94,11 +95,13 @@ class ReadCostTest {
     }
 
     @Test
-    void shouldLookAtNoMoreRowsForEvidenceAndHistoryOfAYearHoweverManyOthersThereAre() throws SQLException {
+    void shouldLookAtNoMoreRowsForEvidenceAndHistoryOfAMonthHoweverManyOtherYearsThereAre() throws SQLException {
         // Given
         var may = Period.month(2021, 5);
         var reads = List.<Work>of(
                 connection -> new EvidenceTable(connection, 1).page("ENF.INSPECTIONS", SHANDONG, may, "", null, FEW),
+                connection -> new EvidenceTable(connection, 1).page("ENF.INSPECTIONS", NATION, may, "", null, FEW),
+                connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", NATION, may, "", 0, FEW),
                 connection -> new EvidenceTable(connection, 1).page("WAGE.WORKERS", SHIZHONG, may, "", null, FEW),
                 connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", SHANDONG, may, "", 0, FEW));
         count(0, FEW);

@@ -1,5 +1,6 @@
 package cn.fazhi.outbox.relay;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -17,6 +18,7 @@ final class Lease {
     private static final String ACQUIRE = """
             update outbox_lease set owner = ?, expires_at = utc_timestamp(6) + interval ? microsecond
             where bucket = ? and (owner = ? or owner is null or expires_at < utc_timestamp(6))""";
+    private static final String HOLD = "select 1 from outbox_lease where bucket = ? and owner = ? lock in share mode";
     private static final String RELEASE = "update outbox_lease set owner = null where bucket = ? and owner = ?";
 
     private final DataSource database;
@@ -56,6 +58,23 @@ final class Lease {
     /** Renews it once a third of it has passed. */
     boolean keep() throws SQLException {
         return System.nanoTime() - renewedAt < length.toNanos() / 3 || acquire();
+    }
+
+    /**
+     * Keeps every other relay from taking it until the transaction ends: whoever takes it later reads what this one leaves.
+     *
+     * @throws SQLException if another has taken it
+     */
+    void hold(Connection transaction) throws SQLException {
+        try (var select = transaction.prepareStatement(HOLD)) {
+            select.setInt(1, bucket);
+            select.setString(2, owner);
+            try (var result = select.executeQuery()) {
+                if (!result.next()) {
+                    throw new SQLException("the lease has gone to another relay");
+                }
+            }
+        }
     }
 
     /** So that a successor need not wait for its end. */

@@ -16,7 +16,8 @@ import org.jboss.logging.Logger;
  * them. There is no cursor, so nothing can be skipped. Of several relays on a bucket one works, the others stand by.
  *
  * <p>What was read before the present producer was opened is never sent: another relay may have published newer states
- * of the same records meanwhile. Whoever is shut out starts again with nothing in hand.
+ * of the same records meanwhile. Whoever is shut out starts again with nothing in hand. Nor does it delete anything: a
+ * successor may have sent older states again, and must find the newer ones.
  *
  * <p>A crash between acknowledgement and deletion sends a batch again, in its order: readers go by revision, and the last
  * state of a record on the topic is still its newest.
@@ -51,8 +52,8 @@ public final class OutboxRelay implements AutoCloseable {
             RelayCounters counters) {
         this.settings = settings;
         this.producers = producers;
-        this.outbox = new OutboxTable(database, settings.bucket());
         this.lease = new Lease(database, settings.bucket(), settings.lease());
+        this.outbox = new OutboxTable(database, settings.bucket(), lease);
         this.watermarks = new WatermarkReader(database, settings);
         this.events = new CloudEvents(settings);
         this.counters = counters;

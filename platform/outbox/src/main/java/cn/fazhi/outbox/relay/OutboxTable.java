@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
-/** One bucket of the outbox, seen from the relay. */
+/** One bucket of the outbox, seen from the relay: only who holds its lease takes rows out. */
 final class OutboxTable {
 
     private static final String OLDEST = """
@@ -42,10 +42,12 @@ final class OutboxTable {
 
     private final DataSource database;
     private final int bucket;
+    private final Lease lease;
 
-    OutboxTable(DataSource database, int bucket) {
+    OutboxTable(DataSource database, int bucket, Lease lease) {
         this.database = database;
         this.bucket = bucket;
+        this.lease = lease;
     }
 
     /** The oldest rows: at most {@code limit}, and no more once {@code bytes} of payload are together. */
@@ -155,6 +157,7 @@ final class OutboxTable {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                lease.hold(connection);
                 work.in(connection);
                 connection.commit();
             } catch (SQLException e) {

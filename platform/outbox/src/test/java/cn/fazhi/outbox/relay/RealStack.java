@@ -74,12 +74,16 @@ final class RealStack {
     }
 
     RelaySettings settings(Duration openTransactionLimit) {
+        return settings(openTransactionLimit, 100);
+    }
+
+    RelaySettings settings(Duration openTransactionLimit, int batchSize) {
         return new RelaySettings(
                 SERVICE,
                 topicPrefix,
                 0,
                 1,
-                100,
+                batchSize,
                 1 << 20,
                 Duration.ofMillis(50),
                 Duration.ofSeconds(2),

@@ -97,6 +97,31 @@ class RelayFailureTest {
                 .containsOnly(Map.entry(one, List.of(1L, 2L)), Map.entry(other, List.of(1L, 2L)));
     }
 
+    /** A late row shifts the successor's batches: what the sleeper has sent is not what its successor has sent again. */
+    @Test
+    void shouldDeleteNothingOnceItSleptPastItsLeaseWithABatchSent() throws Exception {
+        try (var late = writer.begin()) {
+            // Given
+            Writer.insert(late, other, 1);
+            writer.commit(one, 1, 2);
+            var sleeper = PausableProducer.after("commitTransaction");
+            startRelayOfTwo(sleeper);
+            sleeper.awaitPause();
+            late.commit();
+            var successor = PausableProducer.after("commitTransaction");
+            startRelayOfTwo(successor);
+            successor.awaitPause();
+            // When
+            sleeper.goOn();
+            await().atMost(SOON).until(() -> failures.get() > 0 || stack.count("outbox") < 3);
+            successor.goOn();
+            // Then
+            await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+            assertThat(stack.events().revisions())
+                    .containsOnly(Map.entry(one, List.of(1L, 2L, 1L, 2L)), Map.entry(other, List.of(1L)));
+        }
+    }
+
     @Test
     void shouldNotPublishWithAProducerThatWasOpenedAfterTheLeaseHadGone() throws Exception {
         // Given
@@ -147,6 +172,11 @@ class RelayFailureTest {
         await().atMost(SOON).until(() -> stack.count("outbox") == 0);
         assertThat(failures).hasValue(3);
         assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
+    }
+
+    private void startRelayOfTwo(PausableProducer producers) {
+        var settings = stack.settings(Duration.ofSeconds(10), 2);
+        stack.start(new OutboxRelay(stack.database, producers::open, settings, counters));
     }
 
     @Test
