@@ -11,9 +11,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Counts states as the intake does, in a schema of its own, and reads what the ledger says of it. */
 final class LedgerDatabase {
+
+    private static final String FOR_EVER = "9999-12-31";
+    private static final Map<String, String> ABOVE =
+            Map.of("division_parent", "parent", "division_ancestor", "ancestor");
+    private static final String UNTIL = "update %s set valid_until = '%s' where division = '%s' and %s = '%s'";
 
     private final ReportDatabase database;
     private final Tables tables;
@@ -109,6 +116,37 @@ final class LedgerDatabase {
 
     List<FigureChange> history(String indicator, String division, Period period) throws SQLException {
         return history(indicator, "", division, period, 200);
+    }
+
+    /** The records of one page in its order. */
+    List<UUID> evidence(String indicator, String division, Period period) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new EvidenceTable(connection, Generation.live(connection))
+                    .page(indicator, division, period, "", null, 200).rows().stream()
+                            .map(EvidenceRow::recordId)
+                            .toList();
+        }
+    }
+
+    /** From one day to the other it stands below another prefecture of its province. */
+    void lend(String county, String from, String to, String on, String back) throws SQLException {
+        for (var each : ABOVE.entrySet()) {
+            tables.update(UNTIL.formatted(each.getKey(), on, county, each.getValue(), from));
+            tables.update(("insert into %s (division, %s, valid_from, valid_until)"
+                            + " values ('%s', '%s', '%s', '%s'), ('%s', '%s', '%s', '%s')")
+                    .formatted(each.getKey(), each.getValue(), county, to, on, back, county, from, back, FOR_EVER));
+        }
+        divisions.load();
+    }
+
+    /** As if it had never left. */
+    void forgetLending(String county, String from, String on) throws SQLException {
+        for (var each : ABOVE.entrySet()) {
+            tables.update(
+                    "delete from %s where division = '%s' and valid_from >= '%s'".formatted(each.getKey(), county, on));
+            tables.update(UNTIL.formatted(each.getKey(), FOR_EVER, county, each.getValue(), from));
+        }
+        divisions.load();
     }
 
     BigDecimal value(String indicator, String dimension, String division, Period period) throws SQLException {
