@@ -54,66 +54,45 @@ class ReadCostTest {
     }
 
     @Test
-    void shouldLookAtNoMoreRowsForAYearHoweverManyRecordsThereAre() throws SQLException {
-        for (var division : List.of(SHIZHONG, ZAOZHUANG, SHANDONG)) {
-            // Given
-            Work query = connection -> new Totals(connection, 1).read(division, Period.year(2021));
-            tables.empty();
-            count(0, FEW);
-            long amongFew = rowsRead(query);
-            // When
-            count(FEW, MANY);
-            // Then
-            assertThat(rowsRead(query)).as(division).isEqualTo(amongFew).isPositive();
-        }
-    }
-
-    @Test
-    void shouldLookAtNoMoreRowsForAYearInOneStatementOrOfTheDivisionItself() throws SQLException {
-        // Given
+    void shouldLookAtNoMoreRowsForAPeriodHoweverManyRecordsThereAre() throws SQLException {
         var year = Period.year(2021);
-        var reads = List.<Work>of(
+        readsNoMoreAmong(
+                2021,
+                connection -> new Totals(connection, 1).read(SHIZHONG, year),
+                connection -> new Totals(connection, 1).read(ZAOZHUANG, year),
+                connection -> new Totals(connection, 1).read(SHANDONG, year),
                 connection -> YearTotals.read(connection, 1, SHIZHONG, year).orElseThrow(),
                 connection -> YearTotals.read(connection, 1, SHANDONG, year).orElseThrow(),
                 connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, year)),
                 connection -> new Totals(connection, 1).opening(new Extent(SHIZHONG, Scope.OWN, Period.year(2022))),
                 connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, Period.month(2021, 5))));
-        count(0, FEW);
-        var amongFew = new ArrayList<Long>();
-        for (var read : reads) {
-            amongFew.add(rowsRead(read));
-        }
-        // When
-        count(FEW, MANY);
-        // Then
-        for (int n = 0; n < reads.size(); n++) {
-            assertThat(rowsRead(reads.get(n)))
-                    .as("read " + n)
-                    .isEqualTo(amongFew.get(n))
-                    .isPositive();
-        }
     }
 
     @Test
     void shouldLookAtNoMoreRowsForEvidenceAndHistoryOfAMonthHoweverManyOtherYearsThereAre() throws SQLException {
-        // Given
         var may = Period.month(2021, 5);
-        var reads = List.<Work>of(
+        readsNoMoreAmong(
+                2020,
                 connection -> new EvidenceTable(connection, 1).page("ENF.INSPECTIONS", SHANDONG, may, "", null, FEW),
                 connection -> new EvidenceTable(connection, 1).page("ENF.INSPECTIONS", NATION, may, "", null, FEW),
                 connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", NATION, may, "", 0, FEW),
                 connection -> new EvidenceTable(connection, 1).page("WAGE.WORKERS", SHIZHONG, may, "", null, FEW),
                 connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", SHANDONG, may, "", 0, FEW));
+    }
+
+    /** Among a hundred records of 2021, and then among thousands more of the year named. */
+    private static void readsNoMoreAmong(int year, Work... reads) throws SQLException {
+        // Given
         count(0, FEW);
         var amongFew = new ArrayList<Long>();
         for (var read : reads) {
             amongFew.add(rowsRead(read));
         }
         // When
-        count(2020, FEW, MANY);
+        count(year, FEW, MANY);
         // Then
-        for (int n = 0; n < reads.size(); n++) {
-            assertThat(rowsRead(reads.get(n)))
+        for (int n = 0; n < reads.length; n++) {
+            assertThat(rowsRead(reads[n]))
                     .as("read " + n)
                     .isEqualTo(amongFew.get(n))
                     .isPositive();

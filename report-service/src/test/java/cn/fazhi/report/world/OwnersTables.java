@@ -32,7 +32,7 @@ final class OwnersTables {
     }
 
     private static ReportDatabase create(String name, String service) {
-        return ReportDatabase.fresh(
+        return ReportDatabase.migrated(
                 name, "db/identity", "filesystem:../" + service + "/src/main/resources/db/migration");
     }
 
