@@ -192,7 +192,7 @@ final class RunningSuite {
                         Files.readString(home.secrets().resolve(service.schema() + ".password"))
                                 .strip());
         builder.environment().put("FAZHI_KAFKA", "127.0.0.1:" + environment.get("FAZHI_KAFKA_PORT"));
-        builder.environment().put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+        builder.environment().put("QUARKUS_FLYWAY_ACTIVE", "false");
         builder.environment().putAll(settings);
         return builder.start();
     }
