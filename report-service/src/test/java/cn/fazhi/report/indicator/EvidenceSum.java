@@ -8,7 +8,7 @@ import java.sql.SQLException;
 /** What the evidence of a figure adds up to, all pages of it; of a derived one, its formula over that of its parts. */
 final class EvidenceSum {
 
-    private static final int LARGEST_PAGE = 1000;
+    private static final int LARGEST_PAGE = 5000;
 
     private final Definitions definitions;
     private final EvidenceTable evidence;
@@ -49,17 +49,13 @@ final class EvidenceSum {
 
     private BigDecimal pages(Formula.Operand operand) throws SQLException {
         var when = operand.opening() ? period.previous() : period;
-        int limit = base.of(operand).intValue() / 3 + 1;
+        // the least first: an int does not hold what a nation wins back
+        int third = base.of(operand).min(BigDecimal.valueOf(3 * LARGEST_PAGE)).intValue() / 3;
         var sum = BigDecimal.ZERO;
         String after = null;
         do {
-            var page = evidence.page(
-                    operand.indicator(),
-                    division,
-                    when,
-                    operand.dimension(),
-                    after,
-                    Math.clamp(limit, 1, LARGEST_PAGE));
+            var page =
+                    evidence.page(operand.indicator(), division, when, operand.dimension(), after, Math.max(third, 1));
             for (var row : page.rows()) {
                 sum = sum.add(row.counts());
             }
