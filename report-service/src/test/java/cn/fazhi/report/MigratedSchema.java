@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the migrations make, made by them once in this process. The schemas of the test classes are copies of it: a tenth of
- * the time, and there are dozens.
+ * What the migrations make, made by them once in this process; the schemas of the test classes are copies of its tables,
+ * which takes much less time. One process at a time on a server makes it. A migration with a trigger or a view needs more
+ * here.
  */
 final class MigratedSchema {
 
@@ -48,8 +49,8 @@ final class MigratedSchema {
             statement.execute("drop database if exists " + schema);
             statement.execute("create database " + schema);
             statement.execute("use " + schema);
-            statement.execute(
-                    "set foreign_key_checks = 0"); // the tables come by their names, not by what they refer to
+            // the tables come by their names, not by what they refer to
+            statement.execute("set foreign_key_checks = 0");
             for (var definition : definitions) {
                 statement.execute(definition);
             }

@@ -126,22 +126,22 @@ class LedgerTest {
 
     @Test
     void shouldTellOnceWhatADivisionDidThatLeftAndCameBack() throws SQLException {
-        // Given: for four weeks Shizhong District stands below Jining; two rows then say when it is below Zaozhuang
-        database.lend(SHIZHONG, ZAOZHUANG, "370800", "2021-05-15", "2021-06-12");
         try {
+            // Given: for four weeks Shizhong District stands below Jining; two rows then say when it is below Zaozhuang
+            database.lend(SHIZHONG, ZAOZHUANG, "370800", "2021-05-15", "2021-06-12");
             var before = inspection("before", 1, SHIZHONG, "甲", "2021-05-14");
             var away = inspection("away", 1, SHIZHONG, "甲", "2021-05-15");
             var back = inspection("back", 1, SHIZHONG, "甲", "2021-06-12");
             // When
             database.count(before, away, inspection("still away", 1, SHIZHONG, "甲", "2021-06-11"), back);
             // Then
-            for (var year : List.of(YEAR, Period.quarter(2021, 2))) {
-                assertThat(database.history(VISITS, ZAOZHUANG, year))
+            for (var period : List.of(YEAR, Period.quarter(2021, 2))) {
+                assertThat(database.history(VISITS, ZAOZHUANG, period))
                         .extracting(FigureChange::recordId)
                         .containsExactly(before.id(), back.id());
-                assertThat(database.evidence(VISITS, ZAOZHUANG, year)).containsExactly(before.id(), back.id());
-                assertThat(database.value(VISITS, "", ZAOZHUANG, year)).isEqualByComparingTo("2");
-                assertThat(told(database.history(INSPECTED, ZAOZHUANG, year)))
+                assertThat(database.evidence(VISITS, ZAOZHUANG, period)).containsExactly(before.id(), back.id());
+                assertThat(database.value(VISITS, "", ZAOZHUANG, period)).isEqualByComparingTo("2");
+                assertThat(told(database.history(INSPECTED, ZAOZHUANG, period)))
                         .containsExactly("EVENT 1 at 0: +1.00 = 1.00");
             }
             assertThat(database.evidence(VISITS, ZAOZHUANG, Period.month(2021, 5)))
