@@ -8,7 +8,7 @@ import java.sql.SQLException;
 /** What the evidence of a figure adds up to, all pages of it; of a derived one, its formula over that of its parts. */
 final class EvidenceSum {
 
-    private static final int LARGEST_PAGE = 5000;
+    private static final int LARGEST_PAGE = 1000;
 
     private final Definitions definitions;
     private final EvidenceTable evidence;

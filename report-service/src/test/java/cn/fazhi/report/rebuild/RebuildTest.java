@@ -146,20 +146,20 @@ class RebuildTest {
     @EnumSource
     void shouldLeaveTheLiveFiguresUntouchedWhenItDiesAndClearItsRemainsAwayNextTime(Source source) throws Exception {
         // Given
-        var states = inspections("a", 2500, 1);
+        var states = inspections("a", 5000, 1);
         topics.publish(states);
         countLive();
         var counted = new AtomicInteger();
         var dead = begin(source, OVER_AT_ONCE);
         assertThatThrownBy(() -> rebuild(dead, division -> {
-                    if (counted.incrementAndGet() > 2000) {
+                    if (counted.incrementAndGet() > 4000) {
                         throw new StackOverflowError();
                     }
                     return true;
                 }))
                 .isInstanceOf(StackOverflowError.class);
         assertThat(leftovers(1)).contains("2");
-        assertThat(tables.value("ENF.INSPECTIONS", SHIZHONG, YEAR)).isEqualByComparingTo("2500");
+        assertThat(tables.value("ENF.INSPECTIONS", SHIZHONG, YEAR)).isEqualByComparingTo("5000");
         // When
         rebuild(begin(source, LONG), divisions::exists);
         // Then
