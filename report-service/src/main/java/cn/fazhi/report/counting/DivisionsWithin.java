@@ -9,29 +9,58 @@ import java.util.List;
 
 /**
  * The divisions whose records an extent counts at some time in its period, as a condition on {@code c.division} and
- * {@code c.on_date}. Each is named and the days are the period's own: so a key of division and day is looked at from the
- * period's first day to its last, and not through all years, as it would be if each day's bound came from a joined row.
- * Whether a division was below the other on the very day, the join says.
+ * {@code c.on_date}. Left out are those that never had a row of the indicator: of the nation's 3,300 often nearly all.
+ * Each is named and the days are the period's own: so a key of division and day is looked at from the period's first day
+ * to its last, and not through all years, as it would be if each day's bound came from a joined row. Whether a division
+ * was below the other on the very day, the join says.
  */
 record DivisionsWithin(List<String> codes, Period period) {
 
     /** MariaDB makes a subquery of a list of a thousand, and then looks at all days of each division. */
     private static final int LONGEST_LIST = 900;
 
-    static DivisionsWithin of(Connection connection, Extent extent) throws SQLException {
+    private static final String NAMES = "select distinct a.division from division_ancestor a where a.ancestor = ?%s"
+            + " and a.valid_from < ? and a.valid_until > ?"
+            // Limited, as an exists is turned into a join that reads all rows of the indicator. Of whatever day, as the
+            // days of a joined division are not looked up but gone through.
+            + " and (select 1 from %s and c.division = a.division limit 1) = 1";
+
+    private static final String CONTRIBUTIONS =
+            "contribution c force index (ix_contribution_indicator_division_on_date)"
+                    + " where c.generation = ? and c.indicator = ?";
+
+    private static final String CHANGES =
+            "contribution_change c force index (ix_contribution_change_indicator_division_on_date)"
+                    + " where c.indicator = ?";
+
+    static DivisionsWithin withContributions(Connection connection, int generation, String indicator, Extent extent)
+            throws SQLException {
+        return where(connection, extent, CONTRIBUTIONS, generation, indicator);
+    }
+
+    static DivisionsWithin withChanges(Connection connection, String indicator, Extent extent) throws SQLException {
+        return where(connection, extent, CHANGES, indicator);
+    }
+
+    private static DivisionsWithin where(Connection connection, Extent extent, String rows, Object... key)
+            throws SQLException {
+        var period = extent.period();
         try (var select =
-                connection.prepareStatement("select distinct a.division from division_ancestor a where a.ancestor = ?"
-                        + extent.scope().condition() + " and a.valid_from < ? and a.valid_until > ?")) {
+                connection.prepareStatement(NAMES.formatted(extent.scope().condition(), rows))) {
             select.setString(1, extent.division());
-            select.setObject(2, extent.period().next());
-            select.setObject(3, extent.period().first());
+            select.setObject(2, period.next());
+            select.setObject(3, period.first());
+            int next = 4;
+            for (var part : key) {
+                select.setObject(next++, part);
+            }
             var codes = new ArrayList<String>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    codes.add(rows.getString(1));
+            try (var found = select.executeQuery()) {
+                while (found.next()) {
+                    codes.add(found.getString(1));
                 }
             }
-            return new DivisionsWithin(codes, extent.period());
+            return new DivisionsWithin(codes, period);
         }
     }
 

@@ -36,7 +36,7 @@ public final class EvidenceTable {
             return new StockEvidence(connection, generation).page(indicator, extent, dimension, last.record(), limit);
         }
         var cursor = after == null ? EvidenceCursor.START : resume(after, indicator);
-        var divisions = DivisionsWithin.of(connection, extent);
+        var divisions = DivisionsWithin.withContributions(connection, generation, indicator, extent);
         if (divisions.isEmpty()) {
             return new Page(List.of(), null);
         }

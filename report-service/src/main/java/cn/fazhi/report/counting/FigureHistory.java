@@ -68,7 +68,7 @@ public final class FigureHistory {
     private List<FigureChange> ofFlow(
             String indicator, String division, Period period, String dimension, long after, int limit)
             throws SQLException {
-        var divisions = DivisionsWithin.of(connection, Extent.below(division, period));
+        var divisions = DivisionsWithin.withChanges(connection, indicator, Extent.below(division, period));
         if (divisions.isEmpty()) {
             return List.of();
         }
