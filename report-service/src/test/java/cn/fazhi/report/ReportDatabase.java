@@ -92,7 +92,8 @@ public final class ReportDatabase implements DataSource {
     /** The same schema by another way in, such as a proxy that can be cut. */
     public static ReportDatabase at(String server, String name) {
         return new ReportDatabase(server + "/" + schema(name)
-                + "?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&cachePrepStmts=true&connectionTimeZone=UTC"
+                + "?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&cachePrepStmts=true"
+                + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=20000"
                 + "&sessionVariables=innodb_lock_wait_timeout=5");
     }

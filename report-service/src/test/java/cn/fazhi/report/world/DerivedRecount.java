@@ -56,8 +56,9 @@ final class DerivedRecount {
         if (workers.signum() != 0) {
             derived.put(cell(period, "WAGE.WORKERS", ""), workers);
         }
+        var ofWorkers = period + " WAGE.WORKERS_";
         base.keySet().stream()
-                .filter(cell -> cell.startsWith(period + " WAGE.WORKERS_") && cell.contains(" industry="))
+                .filter(cell -> cell.startsWith(ofWorkers) && cell.contains(" industry="))
                 .map(cell -> cell.substring(cell.lastIndexOf(' ')))
                 .distinct()
                 .forEach(industry -> derived.put(

@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every figure of every division and period beside its recount, one division at a time. */
 final class EveryCell {
+
+    private static final Pattern WORDS = Pattern.compile("[ =]");
 
     private final ReportDatabase report;
     private final EveryFigure everyFigure;
@@ -63,7 +66,7 @@ final class EveryCell {
 
     private void prove(String cell, BigDecimal value) {
         if (value.signum() != 0) {
-            var words = cell.split("[ =]");
+            var words = WORDS.split(cell);
             var dimension = words.length > 3 ? " " + words[2] : "";
             proven.add(words[1] + dimension + " by " + (words[0].contains("Q") ? "quarter" : words[0].length()));
         }

@@ -172,6 +172,7 @@ final class RealStack {
 
     private static String url(String server) {
         return server + "/fazhi_test_outbox?createDatabaseIfNotExist=true&rewriteBatchedStatements=true"
+                + "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=2000";
     }
 
