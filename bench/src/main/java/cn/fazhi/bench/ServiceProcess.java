@@ -73,7 +73,8 @@ final class ServiceProcess {
     Connection connect(String service) throws SQLException {
         return DriverManager.getConnection(
                 setting("FAZHI_DB_URL") + "/" + setting("FAZHI_" + service + "_SCHEMA")
-                        + "?rewriteBatchedStatements=true&cachePrepStmts=true&connectionTimeZone=UTC"
+                        + "?rewriteBatchedStatements=true&cachePrepStmts=true"
+                        + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&connectionTimeZone=UTC"
                         + "&forceConnectionTimeZoneToSession=true",
                 setting("FAZHI_" + service + "_DB_OWNER"),
                 setting("FAZHI_" + service + "_DB_OWNER_PASSWORD"));

@@ -3,6 +3,7 @@ package cn.fazhi.report.closing;
 import cn.fazhi.audit.Act;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.indicator.FiguresIncomplete;
 import cn.fazhi.report.indicator.RecordedFigures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -9,10 +9,12 @@ import java.util.List;
 
 /**
  * The divisions whose records an extent counts at some time in its period, as a condition on {@code c.division} and
- * {@code c.on_date}. Left out are those that never had a row of the indicator: of the nation's 3,300 often nearly all.
- * Each is named and the days are the period's own: so a key of division and day is looked at from the period's first day
- * to its last, and not through all years, as it would be if each day's bound came from a joined row. Whether a division
- * was below the other on the very day, the join says.
+ * {@code c.on_date}. Left out are those without a row of the indicator on any day: of the nation's 3,300 often nearly
+ * all. The others are each named, and the days are the period's own: so a key of division and day is looked at from the
+ * period's first day to its last, and not through all years, as it would be if each day's bound came from a joined row.
+ * Whether a division was below the other on the very day, the join says.
+ *
+ * @param codes some more than once: lists of few lengths make few statements, and a connection keeps so many parsed
  */
 record DivisionsWithin(List<String> codes, Period period) {
 
@@ -60,8 +62,19 @@ record DivisionsWithin(List<String> codes, Period period) {
                     codes.add(found.getString(1));
                 }
             }
-            return new DivisionsWithin(codes, period);
+            return new DivisionsWithin(lengthened(codes), period);
         }
+    }
+
+    private static List<String> lengthened(List<String> codes) {
+        int last = codes.size() % LONGEST_LIST;
+        if (last == 0) {
+            return codes;
+        }
+        var lengthened = new ArrayList<>(codes);
+        int powerOfTwo = last == 1 ? 1 : 2 * Integer.highestOneBit(last - 1);
+        lengthened.addAll(Collections.nCopies(Math.min(LONGEST_LIST, powerOfTwo) - last, codes.getLast()));
+        return lengthened;
     }
 
     boolean isEmpty() {

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the contributions behind a figure, in order of the distinct thing, then of the record. */
+/**
+ * Reads the contributions behind a figure, in order of the distinct thing, then of the record. The connection sees one
+ * moment: a record that moved meanwhile would be in neither of two divisions.
+ */
 public final class EvidenceTable {
 
     /** @param next null on the last page */

@@ -105,7 +105,9 @@ class ReportStepsResource {
     @Path("publication")
     @Idempotent
     @RolesAllowed({REPORT_APPROVER, SERVICE})
-    @Operation(summary = "Send an approved report to be disclosed; it is public once its index number is back")
+    @Operation(
+            summary = "Send an approved report to be disclosed; it is public once its index number is back",
+            description = "Refused while something is known to be missing in the figures of its year")
     @APIResponseSchema(value = ReportResponse.class, responseCode = "200")
     public Response publish(
             @PathParam("id") UUID id,

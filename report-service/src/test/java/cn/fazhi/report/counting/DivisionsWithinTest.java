@@ -2,12 +2,14 @@ package cn.fazhi.report.counting;
 
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.XUECHENG;
+import static cn.fazhi.report.States.ZAOZHUANG;
 import static cn.fazhi.report.States.annulled;
 import static cn.fazhi.report.States.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +34,14 @@ class DivisionsWithinTest {
 
     @Test
     void shouldNameOnlyDivisionsWithContributionsOfTheIndicatorInTheGeneration() throws SQLException {
-        // When
+        // Given
         database.count(inspection("a", 1, SHIZHONG, "甲", "2021-03-02"));
-        // Then
+        // When, then
         assertThat(contributing(1, VISITS, YEAR)).containsExactly(SHIZHONG);
+        assertThat(contributing(1, VISITS, Extent.below(ZAOZHUANG, Period.year(2022))))
+                .containsExactly(SHIZHONG);
+        assertThat(contributing(1, VISITS, new Extent(ZAOZHUANG, Scope.OWN, Period.year(2021))))
+                .isEmpty();
         assertThat(contributing(1, "WAGE.AMOUNT", YEAR)).isEmpty();
         assertThat(contributing(2, VISITS, YEAR)).isEmpty();
         assertThat(contributing(1, VISITS, Extent.below(XUECHENG, Period.year(2021))))
@@ -54,7 +60,24 @@ class DivisionsWithinTest {
         try (var connection = database.database().getConnection()) {
             assertThat(DivisionsWithin.withChanges(connection, VISITS, YEAR).codes())
                     .containsExactly(SHIZHONG);
+            assertThat(DivisionsWithin.withChanges(connection, "WAGE.AMOUNT", YEAR)
+                            .codes())
+                    .isEmpty();
         }
+    }
+
+    @Test
+    void shouldNameLongListsInFewLengths() throws SQLException {
+        // Given: five counties
+        var counties = List.of("370402", "370403", "370404", "370405", "370406");
+        for (var county : counties) {
+            database.count(inspection(county, 1, county, "甲", "2021-03-02"));
+        }
+        // When
+        var named = contributing(1, VISITS, YEAR);
+        // Then
+        assertThat(named).hasSize(8);
+        assertThat(Set.copyOf(named)).containsExactlyInAnyOrderElementsOf(counties);
     }
 
     private static List<String> contributing(int generation, String indicator, Extent extent) throws SQLException {

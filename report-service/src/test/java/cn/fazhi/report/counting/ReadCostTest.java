@@ -71,13 +71,27 @@ class ReadCostTest {
     @Test
     void shouldLookAtNoMoreRowsForEvidenceAndHistoryOfAMonthHoweverManyOtherYearsThereAre() throws SQLException {
         var may = Period.month(2021, 5);
+        inEveryDivision();
         readsNoMoreAmong(
                 2020,
                 connection -> new EvidenceTable(connection, 1).page("ENF.INSPECTIONS", SHANDONG, may, "", null, FEW),
                 connection -> new EvidenceTable(connection, 1).page("ENF.INSPECTIONS", NATION, may, "", null, FEW),
                 connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", NATION, may, "", 0, FEW),
-                connection -> new EvidenceTable(connection, 1).page("WAGE.WORKERS", SHIZHONG, may, "", null, FEW),
+                connection ->
+                        new EvidenceTable(connection, 1).page("WAGE.WORKERS_LISTED", SHIZHONG, may, "", null, FEW),
                 connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", SHANDONG, may, "", 0, FEW));
+    }
+
+    /** So that the nation's divisions are named in more than one list. */
+    private static void inEveryDivision() throws SQLException {
+        tables.update(
+                "insert into contribution (generation, record_id, seq, family, indicator, division, on_date, dimension,"
+                        + " amount) select 1, unhex(md5(code)), 0, 'INSPECTION', 'ENF.INSPECTIONS', code, '2021-05-15', '', 1"
+                        + " from division");
+        tables.update(
+                "insert into contribution_change (cause, family, record_id, revision, indicator, division, on_date,"
+                        + " dimension, amount, times) select 'EVENT', family, record_id, 1, indicator, division, on_date,"
+                        + " dimension, amount, 1 from contribution");
     }
 
     /** Among a hundred records of 2021, and then among thousands more of the year named. */

@@ -12,20 +12,24 @@ import cn.fazhi.outbox.Appended;
 import cn.fazhi.report.LiveTopics;
 import cn.fazhi.report.Published;
 import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.asof.HeardSources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Index numbers that come back over the real broker. */
@@ -46,7 +50,15 @@ class DisclosureChannelTest {
     Published published;
 
     @Inject
+    DataSource database;
+
+    @Inject
     FailingTransactions failing;
+
+    @BeforeEach
+    void hear() throws SQLException {
+        HeardSources.in(database);
+    }
 
     @Test
     void shouldPublishAReportOnceItsDisclosureIsHeardOfHoweverOften() {

@@ -21,11 +21,15 @@ import cn.fazhi.contracts.DisclosureState;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
 import cn.fazhi.report.Published;
+import cn.fazhi.report.asof.HeardSources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class ReportApiTest {
 
     private static final String APPROVAL = "{\"madeOn\": \"2022-02-28\", \"documentNumber\": \"无\"}";
+    private static final String PUBLICATION = "{\"issuedOn\": \"2022-03-01\"}";
     private static final String ANNULMENT = "{\"reason\": \"重复录入\"}";
 
     @Inject
@@ -40,6 +45,14 @@ class ReportApiTest {
 
     @Inject
     TakeDisclosure takeDisclosure;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void hear() throws SQLException {
+        HeardSources.in(database);
+    }
 
     @Test
     void shouldOpenOneReportADivisionAndYear() {
@@ -85,6 +98,38 @@ class ReportApiTest {
                 "madeOn":"2022-02-28","documentNumber":null,"issuedOn":"2022-03-01","validity":"VALID",\
                 "deliveredOn":"2022-02-28","indexNumber":null,"shortcomings":["法治理念","普法形式"],\
                 "arrangements":["决策机制"],"annulment":null}""".formatted(id));
+    }
+
+    @Test
+    void shouldNotBePublishedWhileSomethingIsKnownToBeMissingInItsFigures() throws SQLException {
+        // Given
+        var id = approved(2014);
+        hearNoMoreOf("enforcement");
+        // When
+        step(approver(), id, "publication", 4, PUBLICATION)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/figures-incomplete"))
+                .body("detail", equalTo("2014 年度的数据已知有缺失（来源滞后、死信待处理或对账有差异），不能关账，也不能发布年度报告。"));
+        // Then
+        editor().get(PATH + "/" + id).then().body("status", equalTo("APPROVED")).body("revision", equalTo(4));
+        assertThat(published.of(id)).hasSize(4);
+        // When
+        HeardSources.in(database);
+        // Then
+        step(approver(), id, "publication", 4, PUBLICATION)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHING"));
+    }
+
+    private void hearNoMoreOf(String service) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update source_as_of set as_of = utc_timestamp(6) - interval 1 hour where service = ?")) {
+            update.setString(1, service);
+            update.executeUpdate();
+        }
     }
 
     @Test

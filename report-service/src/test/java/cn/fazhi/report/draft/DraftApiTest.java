@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
+import cn.fazhi.report.asof.HeardSources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -36,6 +37,7 @@ class DraftApiTest {
 
     @BeforeEach
     void count() throws Exception {
+        HeardSources.in(database);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("delete from total where division = '370403' and period in ('1996', '1995')");

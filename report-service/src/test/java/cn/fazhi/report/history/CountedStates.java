@@ -4,6 +4,7 @@ import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.outbox.StateJson;
 import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.asof.HeardSources;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.intake.Event;
 import cn.fazhi.report.intake.EventDecoder;
@@ -42,10 +43,7 @@ public class CountedStates {
 
     public void begin() throws SQLException {
         empty();
-        for (var service : List.of("enforcement", "publicity", "report")) {
-            update("insert into source_as_of (service, bucket, as_of, parked) values ('" + service
-                    + "', 0, utc_timestamp(6) + interval 1 hour, 0)");
-        }
+        HeardSources.in(database);
     }
 
     public void empty() throws SQLException {

@@ -1,11 +1,11 @@
-package cn.fazhi.report.closing;
+package cn.fazhi.report.indicator;
 
 import cn.fazhi.web.Refusal;
 
 /** Something is known to be missing in the figures: 409 {@code /problems/figures-incomplete}. */
-class FiguresIncomplete extends Refusal {
+public class FiguresIncomplete extends Refusal {
 
-    FiguresIncomplete(int year) {
+    public FiguresIncomplete(int year) {
         super(409, "figures-incomplete", Integer.toString(year));
     }
 }

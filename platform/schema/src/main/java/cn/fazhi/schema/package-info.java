@@ -1,0 +1,2 @@
+/** Whether the database is as far as this version of a service needs it. */
+package cn.fazhi.schema;
