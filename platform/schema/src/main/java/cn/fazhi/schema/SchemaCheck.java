@@ -5,49 +5,76 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A service does not start on a schema that lacks migrations: what is missing would show at one request and not at
- * another. A newer schema is none of its concern, for in a rolling upgrade the services of before go on with it.
+ * A service does not start on a schema without its newest migration: what is missing would show at one request and not
+ * at another. A newer schema is none of its concern, for in a rolling upgrade the services of before go on with it.
  */
 @ApplicationScoped
 class SchemaCheck {
 
     private static final String NO_SUCH_TABLE = "42S02";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DataSource database;
     private final Optional<String> required;
+    private final Duration patience;
 
-    /** @param required the newest of the service's migrations; empty where there is no database, in an image's training */
-    SchemaCheck(DataSource database, @ConfigProperty(name = "fazhi.schema.version") Optional<String> required) {
+    /**
+     * @param required the newest of the service's migrations; empty where there is no database, in an image's training
+     * @param patience how long a database that does not answer is waited for, as when both come up after a power cut
+     */
+    SchemaCheck(
+            DataSource database,
+            @ConfigProperty(name = "fazhi.schema.version") Optional<String> required,
+            @ConfigProperty(name = "fazhi.schema.patience", defaultValue = "60S") Duration patience) {
         this.database = database;
         this.required = required;
+        this.patience = patience;
     }
 
-    /** @throws SchemaTooOld if it is */
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
-        required.ifPresent(this::check);
+    /**
+     * Before the scheduler, which begins to work at the same event.
+     *
+     * @throws SchemaTooOld if it is
+     */
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent start)
+            throws InterruptedException {
+        if (required.isPresent()) {
+            check(required.get());
+        }
     }
 
-    private void check(String version) {
-        try (var connection = database.getConnection()) {
-            var found = found(connection);
-            if (found.isEmpty() || found.get().compareTo(version) < 0) {
-                throw new SchemaTooOld(found.orElse("nothing"), version);
+    private void check(String version) throws InterruptedException {
+        var found = await();
+        if (found.isEmpty() || found.get().compareTo(version) < 0) {
+            throw new SchemaTooOld(found.orElse("nothing"), version);
+        }
+    }
+
+    private Optional<String> await() throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return found();
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("the schema's version cannot be read", e);
+                }
+                Thread.sleep(PAUSE);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the schema's version cannot be read", e);
         }
     }
 
     /** Versions are times of one length: yyyyMMddHHmm. */
-    private static Optional<String> found(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
+    private Optional<String> found() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery("select max(version) from flyway_schema_history where success")) {
             rows.next();
             return Optional.ofNullable(rows.getString(1));

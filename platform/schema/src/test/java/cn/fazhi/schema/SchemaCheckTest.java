@@ -1,18 +1,23 @@
 package cn.fazhi.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
 import io.quarkus.runtime.StartupEvent;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SchemaCheckTest {
 
     private static final String SERVER = System.getenv().getOrDefault("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:33306");
+    private static final String NOWHERE = "jdbc:mysql://127.0.0.1:1/fazhi_test_schema";
     private static final String NEEDED = "202611280052";
 
     private final MysqlDataSource database = new MysqlDataSource();
@@ -52,14 +57,32 @@ class SchemaCheckTest {
 
     @Test
     void shouldNotStartWhereNothingCanBeRead() {
-        database.setUrl("jdbc:mysql://127.0.0.1:1/fazhi_test_schema");
+        database.setUrl(NOWHERE);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(this::check)
                 .withMessage("the schema's version cannot be read");
     }
 
-    private void check() {
-        new SchemaCheck(database, Optional.of(NEEDED)).check(new StartupEvent());
+    @Test
+    void shouldWaitForADatabaseThatComesUpLater() throws Exception {
+        migrated(NEEDED, true);
+        var address = database.getUrl();
+        database.setUrl(NOWHERE);
+        var later = CompletableFuture.runAsync(
+                () -> database.setUrl(address), CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS));
+        new SchemaCheck(database, Optional.of(NEEDED), Duration.ofMinutes(1)).check(new StartupEvent());
+        assertThat(later).isCompleted();
+    }
+
+    @Test
+    void shouldAskNothingWhereNothingIsRequired() {
+        database.setUrl(NOWHERE);
+        assertThatCode(() -> new SchemaCheck(database, Optional.empty(), Duration.ZERO).check(new StartupEvent()))
+                .doesNotThrowAnyException();
+    }
+
+    private void check() throws InterruptedException {
+        new SchemaCheck(database, Optional.of(NEEDED), Duration.ZERO).check(new StartupEvent());
     }
 
     /** As Flyway writes it. */

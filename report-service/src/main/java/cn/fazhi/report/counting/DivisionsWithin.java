@@ -14,7 +14,7 @@ import java.util.List;
  * period's first day to its last, and not through all years, as it would be if each day's bound came from a joined row.
  * Whether a division was below the other on the very day, the join says.
  *
- * @param codes some more than once: lists of few lengths make few statements, and a connection keeps so many parsed
+ * @param codes the last one more than once: lists of few lengths are few statements for a connection to keep parsed
  */
 record DivisionsWithin(List<String> codes, Period period) {
 
@@ -66,7 +66,7 @@ record DivisionsWithin(List<String> codes, Period period) {
         }
     }
 
-    private static List<String> lengthened(List<String> codes) {
+    static List<String> lengthened(List<String> codes) {
         int last = codes.size() % LONGEST_LIST;
         if (last == 0) {
             return codes;

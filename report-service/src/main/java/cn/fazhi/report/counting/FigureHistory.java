@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads what changed a figure, in the order of the ledger; all of it adds up to the figure. Which changes are a figure's
- * is asked as of evidence, on a connection that sees one moment too. A distinct thing changes the figure when its first contribution comes and its last one goes.
+ * Reads what changed a figure, in the order of the ledger; all of it adds up to the figure. Which changes are a
+ * figure's is asked as of evidence, on a connection that sees one moment too. A distinct thing changes the figure when its first
+ * contribution comes and its last one goes.
  */
 public final class FigureHistory {
 

@@ -32,7 +32,7 @@ class PublishReport {
     @Transactional
     ReportDocument handle(Command command) {
         var report = reports.lock(command.id(), command.seen());
-        report.publish(command.issuedOn(), asPublished(report), LocalDate.now(clock));
+        report.publish(command.issuedOn(), () -> asPublished(report), LocalDate.now(clock));
         outbox.append(report, "publishing");
         if (report.disclosedAs(disclosures.indexNumberOf(report.id()))) {
             outbox.append(report, "published");

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param sections with their figures in words
  * @param figures in the order of the text
- * @param asOf up to when all was counted in the figures; null if a source had never been heard of, as of reports published before that was refused
- * @param moment in the ledger of changes, after which the figures changed; null of what was published before there was one
+ * @param asOf up to when all was counted in the figures; null of some from before figures had to be complete
+ * @param moment in the ledger of changes, after which the figures changed; null of what is from before there was one
  */
 public record PublishedText(List<Section> sections, List<PublishedFigure> figures, Instant asOf, Long moment) {}

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.LazyGroup;
 
@@ -154,10 +155,15 @@ class ReportDocument extends AggregateRoot {
         enter(to, today);
     }
 
-    /** Sends the report to be disclosed; it is public once its index number is back. */
-    void publish(LocalDate on, PublishedText asPublished, LocalDate today) {
+    /**
+     * Sends the report to be disclosed; it is public once its index number is back.
+     *
+     * @param binding asked for the text once nothing else is in the way
+     */
+    void publish(LocalDate on, Supplier<PublishedText> binding, LocalDate today) {
         require(Status.APPROVED);
         refuseBeforeMade("/issuedOn", on, today);
+        var asPublished = binding.get();
         issuedOn = on;
         publishedSections = List.copyOf(asPublished.sections());
         publishedFigures = List.copyOf(asPublished.figures());

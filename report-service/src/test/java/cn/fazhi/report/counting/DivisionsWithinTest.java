@@ -8,11 +8,14 @@ import static cn.fazhi.report.States.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DivisionsWithinTest {
 
@@ -66,9 +69,16 @@ class DivisionsWithinTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "3, 4", "512, 512", "513, 900", "900, 900", "901, 901", "903, 904", "1413, 1800"})
+    void shouldHaveListsOfFewLengths(int codes, int named) {
+        assertThat(DivisionsWithin.lengthened(Collections.nCopies(codes, SHIZHONG)))
+                .hasSize(named);
+    }
+
     @Test
-    void shouldNameLongListsInFewLengths() throws SQLException {
-        // Given: five counties
+    void shouldNameEachOfSeveral() throws SQLException {
+        // Given
         var counties = List.of("370402", "370403", "370404", "370405", "370406");
         for (var county : counties) {
             database.count(inspection(county, 1, county, "甲", "2021-03-02"));

@@ -84,6 +84,8 @@ class ReadCostTest {
 
     /** So that the nation's divisions are named in more than one list. */
     private static void inEveryDivision() throws SQLException {
+        assertThat(Integer.parseInt(tables.rows("select count(*) from division").getFirst()))
+                .isGreaterThan(900);
         tables.update(
                 "insert into contribution (generation, record_id, seq, family, indicator, division, on_date, dimension,"
                         + " amount) select 1, unhex(md5(code)), 0, 'INSPECTION', 'ENF.INSPECTIONS', code, '2021-05-15', '', 1"

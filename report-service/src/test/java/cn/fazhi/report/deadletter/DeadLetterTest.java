@@ -17,6 +17,7 @@ import cn.fazhi.outbox.StateJson;
 import cn.fazhi.report.Api;
 import cn.fazhi.report.States;
 import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.asof.HeardSources;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.intake.Event;
 import cn.fazhi.report.intake.EventDecoder;
@@ -55,10 +56,7 @@ class DeadLetterTest {
 
     @BeforeEach
     void hearOfEverySource() throws SQLException {
-        for (var service : List.of("enforcement", "publicity", "report")) {
-            update("insert into source_as_of (service, bucket, as_of, parked) values ('" + service
-                    + "', 0, utc_timestamp(6) + interval 1 hour, 0)");
-        }
+        HeardSources.in(database);
     }
 
     @AfterEach

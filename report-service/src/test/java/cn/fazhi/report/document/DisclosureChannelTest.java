@@ -29,6 +29,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,11 @@ class DisclosureChannelTest {
     @BeforeEach
     void hear() throws SQLException {
         HeardSources.in(database);
+    }
+
+    @AfterEach
+    void forget() throws Exception {
+        HeardSources.forget(database);
     }
 
     @Test

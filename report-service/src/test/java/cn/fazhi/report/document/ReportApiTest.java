@@ -29,6 +29,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,11 @@ class ReportApiTest {
     @BeforeEach
     void hear() throws SQLException {
         HeardSources.in(database);
+    }
+
+    @AfterEach
+    void forget() throws Exception {
+        HeardSources.forget(database);
     }
 
     @Test
@@ -105,12 +111,17 @@ class ReportApiTest {
         // Given
         var id = approved(2014);
         hearNoMoreOf("enforcement");
+        // When, then: what is wrong with the request itself comes first
+        step(approver(), submitted(2015), "publication", 3, PUBLICATION)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-step-not-due"));
         // When
         step(approver(), id, "publication", 4, PUBLICATION)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/figures-incomplete"))
-                .body("detail", equalTo("2014 年度的数据已知有缺失（来源滞后、死信待处理或对账有差异），不能关账，也不能发布年度报告。"));
+                .body("detail", equalTo("2014 年度的数据已知有缺失（来源滞后、事件未能发出、死信待处理或对账有差异），不能关账，也不能发布年度报告。"));
         // Then
         editor().get(PATH + "/" + id).then().body("status", equalTo("APPROVED")).body("revision", equalTo(4));
         assertThat(published.of(id)).hasSize(4);

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,11 @@ class DraftApiTest {
                         + "', 'PUB.DISCLOSED', '', 223 from counting_generation");
             }
         }
+    }
+
+    @AfterEach
+    void forget() throws Exception {
+        HeardSources.forget(database);
     }
 
     @Test

@@ -63,6 +63,7 @@ class OwnRecordsTest {
     /** There is no broker here to hear it from. */
     @BeforeEach
     void beCaughtUp() throws Exception {
+        forget();
         update("insert into source_as_of (service, bucket, as_of, parked)"
                 + " values ('report', 0, utc_timestamp(6) + interval 1 hour, 0)");
     }
