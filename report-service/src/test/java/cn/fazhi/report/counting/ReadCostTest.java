@@ -88,7 +88,7 @@ class ReadCostTest {
                 .isGreaterThan(900);
         tables.update(
                 "insert into contribution (generation, record_id, seq, family, indicator, division, on_date, dimension,"
-                        + " amount) select 1, unhex(md5(code)), 0, 'INSPECTION', 'ENF.INSPECTIONS', code, '2021-05-15', '', 1"
+                        + " amount) select 1, unhex(rpad(code, 32, '0')), 0, 'INSPECTION', 'ENF.INSPECTIONS', code, '2021-05-15', '', 1"
                         + " from division");
         tables.update(
                 "insert into contribution_change (cause, family, record_id, revision, indicator, division, on_date,"

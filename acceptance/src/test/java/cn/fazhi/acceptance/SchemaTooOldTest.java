@@ -1,0 +1,33 @@
+package cn.fazhi.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cn.fazhi.localstack.Service;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SuiteStarted.class)
+class SchemaTooOldTest {
+
+    @Test
+    void shouldEndAServiceThatNeedsANewerSchema() throws Exception {
+        // Given
+        var suite = SuiteStarted.suite();
+        assumeTrue(suite.hasItsOwnDatabase(), "once is enough: no database has a part in it");
+        // When
+        var replica = suite.replica(
+                Service.PUBLICITY,
+                suite.newAddress(),
+                Map.of("FAZHI_SCHEMA_VERSION", "999912312359", "QUARKUS_OIDC_TENANT_ENABLED", "false"));
+        // Then
+        assertThat(replica.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(replica.exitValue()).isNotZero();
+        assertThat(Path.of("target", "publicity-service-replica.log"))
+                .content()
+                .contains("this version needs 999912312359: run its migrations first");
+    }
+}
