@@ -17,14 +17,18 @@ class SchemaTooOldTest {
     void shouldEndAServiceThatNeedsANewerSchema() throws Exception {
         // Given
         var suite = SuiteStarted.suite();
-        assumeTrue(suite.hasItsOwnDatabase(), "once is enough: no database has a part in it");
+        assumeTrue(suite.hasItsOwnDatabase(), "a replica knows the suite's own database only");
         // When
         var replica = suite.replica(
                 Service.PUBLICITY,
                 suite.newAddress(),
                 Map.of("FAZHI_SCHEMA_VERSION", "999912312359", "QUARKUS_OIDC_TENANT_ENABLED", "false"));
         // Then
-        assertThat(replica.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        try {
+            assertThat(replica.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            replica.destroyForcibly();
+        }
         assertThat(replica.exitValue()).isNotZero();
         assertThat(Path.of("target", "publicity-service-replica.log"))
                 .content()

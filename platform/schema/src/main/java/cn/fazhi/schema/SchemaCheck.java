@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * A service does not start on a schema without its newest migration: what is missing would show at one request and not
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SchemaCheck {
 
     private static final String NO_SUCH_TABLE = "42S02";
+    private static final Logger LOG = Logger.getLogger(SchemaCheck.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DataSource database;
@@ -57,6 +59,7 @@ class SchemaCheck {
         }
     }
 
+    /** Says at once what is wrong: it may be a password, and a minute's silence would hide it. */
     private Optional<String> await() throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
@@ -66,6 +69,7 @@ class SchemaCheck {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException("the schema's version cannot be read", e);
                 }
+                LOG.warnf("the schema's version cannot be read yet: %s", e.getMessage());
                 Thread.sleep(PAUSE);
             }
         }

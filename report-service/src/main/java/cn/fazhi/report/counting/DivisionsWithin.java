@@ -19,7 +19,7 @@ import java.util.List;
 record DivisionsWithin(List<String> codes, Period period) {
 
     /** MariaDB makes a subquery of a list of a thousand, and then looks at all days of each division. */
-    private static final int LONGEST_LIST = 900;
+    static final int LONGEST_LIST = 900;
 
     private static final String NAMES = "select distinct a.division from division_ancestor a where a.ancestor = ?%s"
             + " and a.valid_from < ? and a.valid_until > ?"

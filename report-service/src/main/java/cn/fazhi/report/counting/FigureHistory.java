@@ -18,8 +18,8 @@ import java.util.TreeSet;
 
 /**
  * Reads what changed a figure, in the order of the ledger; all of it adds up to the figure. Which changes are a
- * figure's is asked as of evidence, on a connection that sees one moment too. A distinct thing changes the figure when its first
- * contribution comes and its last one goes.
+ * figure's is asked as of evidence, on a connection that sees one moment too. A distinct thing changes the figure when
+ * its first contribution comes and its last one goes.
  */
 public final class FigureHistory {
 

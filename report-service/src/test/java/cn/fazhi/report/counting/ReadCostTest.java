@@ -85,11 +85,11 @@ class ReadCostTest {
     /** So that the nation's divisions are named in more than one list. */
     private static void inEveryDivision() throws SQLException {
         assertThat(Integer.parseInt(tables.rows("select count(*) from division").getFirst()))
-                .isGreaterThan(900);
+                .isGreaterThan(DivisionsWithin.LONGEST_LIST);
         tables.update(
                 "insert into contribution (generation, record_id, seq, family, indicator, division, on_date, dimension,"
-                        + " amount) select 1, unhex(rpad(code, 32, '0')), 0, 'INSPECTION', 'ENF.INSPECTIONS', code, '2021-05-15', '', 1"
-                        + " from division");
+                        + " amount) select 1, unhex(rpad(code, 32, '0')), 0, 'INSPECTION', 'ENF.INSPECTIONS', code,"
+                        + " '2021-05-15', '', 1 from division");
         tables.update(
                 "insert into contribution_change (cause, family, record_id, revision, indicator, division, on_date,"
                         + " dimension, amount, times) select 'EVENT', family, record_id, 1, indicator, division, on_date,"

@@ -17,6 +17,7 @@ import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.asof.AsOf;
+import cn.fazhi.report.asof.HeardSources;
 import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Received;
@@ -62,10 +63,7 @@ class OpenDifferencesTest {
     @BeforeEach
     void countTheFirst() throws Exception {
         tables.empty();
-        for (var service : List.of("enforcement", "publicity", "report")) {
-            tables.update("insert into source_as_of (service, bucket, as_of, parked) values ('" + service
-                    + "', 0, utc_timestamp(6) + interval 1 hour, 0)");
-        }
+        HeardSources.in(database);
         owner = new OwnerServer(null);
         owner.own(FIRST);
         count(FIRST);

@@ -20,6 +20,7 @@ import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.asof.AsOf;
+import cn.fazhi.report.asof.HeardSources;
 import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakeWorker;
@@ -68,10 +69,7 @@ class ReconciliationTest {
     @BeforeEach
     void publish() throws Exception {
         tables.empty();
-        for (var service : List.of("enforcement", "publicity", "report")) {
-            tables.update("insert into source_as_of (service, bucket, as_of, parked) values ('" + service
-                    + "', 0, utc_timestamp(6) + interval 1 hour, 0)");
-        }
+        HeardSources.in(database);
         topics = TestTopics.create();
         owner = new OwnerServer(topics);
         owner.publish(
