@@ -1,5 +1,6 @@
 package cn.fazhi.report.deadletter;
 
+import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -48,7 +49,7 @@ record DeadLetterResponse(
      * @param discarded likewise, how many will never be counted
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Items(List<DeadLetterResponse> items, Long next, long open, long discarded) {
+    record Items(List<DeadLetterResponse> items, Long next, long open, long discarded) implements Paged {
 
         /** @param page with one letter too many if there are more */
         static Items of(DeadLetters.Page page, int limit) {

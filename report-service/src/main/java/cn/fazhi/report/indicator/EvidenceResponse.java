@@ -3,6 +3,7 @@ package cn.fazhi.report.indicator;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.EvidenceRow;
 import cn.fazhi.report.counting.Scope;
+import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -23,7 +24,8 @@ record EvidenceResponse(
         BigDecimal value,
         List<Item> items,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
-        String next) {
+        String next)
+        implements Paged {
 
     /**
      * @param service the owner of the record

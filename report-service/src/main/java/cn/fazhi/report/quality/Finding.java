@@ -1,5 +1,6 @@
 package cn.fazhi.report.quality;
 
+import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,7 +51,7 @@ record Finding(
     /** @param next the value of {@code after} for the next page; absent on the last one */
     @Schema(name = "QualityFindingItems")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Items(List<Finding> items, Long next) {
+    record Items(List<Finding> items, Long next) implements Paged {
 
         static Items of(List<Finding> oneTooMany, int limit) {
             boolean more = oneTooMany.size() > limit;

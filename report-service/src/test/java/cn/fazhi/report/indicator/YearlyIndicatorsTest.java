@@ -283,8 +283,11 @@ class YearlyIndicatorsTest {
     @Test
     void shouldGiveEvidenceInPagesThatAddUpToTheFigure() {
         var path = "/v1/yearly-indicators/ENF.EMP_INSPECTED/evidence?division=370402&year=2021&limit=2";
-        var first = viewer().get(path).jsonPath();
-        var second = viewer().get(path + "&after=" + first.getString("next")).jsonPath();
+        var answer = viewer().get(path);
+        var first = answer.jsonPath();
+        assertThat(answer.header("Link")).endsWith("&after=" + first.getString("next") + ">; rel=\"next\"");
+        var second =
+                viewer().get(answer.header("Link").replaceAll("<(.*)>.*", "$1")).jsonPath();
         assertThat(first.getList("items")).hasSize(2);
         assertThat(second.getList("items")).hasSize(1);
         assertThat(second.getString("next")).isNull();
