@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,13 @@ import java.util.UUID;
 /** What each fact counts for, as last derived. Only touched under the lock of the fact. */
 final class ContributionTable {
 
-    private static final int KEYS_PER_QUERY = 500;
+    private static final String WANTED =
+            " from " + JsonKeys.RECORDS + " straight_join contribution c force index (primary)"
+                    + " on c.generation = ? and c.record_id = unhex(wanted.id)";
+    private static final String OF_RECORDS =
+            "select c.record_id, c.indicator, c.division, c.on_date, c.dimension, c.amount, c.distinct_key" + WANTED
+                    + " order by c.record_id, c.seq";
+    private static final String DELETE = "delete c" + WANTED;
 
     private final Connection connection;
     private final int generation;
@@ -24,24 +29,11 @@ final class ContributionTable {
         this.generation = generation;
     }
 
-    Map<UUID, List<Contribution>> of(List<UUID> records) throws SQLException {
+    Map<UUID, List<Contribution>> of(Collection<UUID> records) throws SQLException {
         var found = new HashMap<UUID, List<Contribution>>();
-        for (int from = 0; from < records.size(); from += KEYS_PER_QUERY) {
-            read(records.subList(from, Math.min(from + KEYS_PER_QUERY, records.size())), found);
-        }
-        return found;
-    }
-
-    private void read(List<UUID> records, Map<UUID, List<Contribution>> found) throws SQLException {
-        var marks = String.join(",", Collections.nCopies(records.size(), "?"));
-        try (var select = connection.prepareStatement(
-                "select record_id, indicator, division, on_date, dimension, amount, distinct_key from contribution"
-                        + " where generation = ? and record_id in (" + marks + ") order by record_id, seq")) {
-            select.setInt(1, generation);
-            int parameter = 2;
-            for (var id : records) {
-                select.setBytes(parameter++, UuidBytes.of(id));
-            }
+        try (var select = connection.prepareStatement(OF_RECORDS)) {
+            select.setString(1, JsonKeys.of(records));
+            select.setInt(2, generation);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var key = rows.getBytes(7);
@@ -56,25 +48,17 @@ final class ContributionTable {
                 }
             }
         }
+        return found;
     }
 
     void delete(Collection<UUID> records) throws SQLException {
         if (records.isEmpty()) {
             return;
         }
-        var all = List.copyOf(records);
-        for (int from = 0; from < all.size(); from += KEYS_PER_QUERY) {
-            var part = all.subList(from, Math.min(from + KEYS_PER_QUERY, all.size()));
-            var marks = String.join(",", Collections.nCopies(part.size(), "?"));
-            try (var delete = connection.prepareStatement(
-                    "delete from contribution where generation = ? and record_id in (" + marks + ")")) {
-                delete.setInt(1, generation);
-                int parameter = 2;
-                for (var id : part) {
-                    delete.setBytes(parameter++, UuidBytes.of(id));
-                }
-                delete.executeUpdate();
-            }
+        try (var delete = connection.prepareStatement(DELETE)) {
+            delete.setString(1, JsonKeys.of(records));
+            delete.setInt(2, generation);
+            delete.executeUpdate();
         }
     }
 

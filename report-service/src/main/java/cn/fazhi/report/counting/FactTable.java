@@ -16,7 +16,8 @@ final class FactTable {
     /** Where a fact stood before. */
     record Known(long revision, int schemaVersion) {}
 
-    private static final int KEYS_PER_QUERY = 500;
+    /** Each of so few is looked up; of more, statistics are asked (see {@link JsonKeys}, which MySQL locks no rows by). */
+    private static final int KEYS_PER_QUERY = 199;
 
     private final Connection connection;
     private final int generation;

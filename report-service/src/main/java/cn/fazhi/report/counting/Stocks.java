@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,16 +20,18 @@ final class Stocks {
             .map(BaseIndicator::code)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final String STEPS =
-            " t.generation = ? and t.division = %s and t.indicator in ('" + String.join("', '", CODES) + "')";
-    private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t where"
-            + STEPS.formatted("?") + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
-    private static final String ADDED =
-            "select t.indicator, t.dimension, sum(t.value) from division_ancestor a straight_join total t"
-                    + " force index (ix_total_division_indicator_period) on" + STEPS.formatted("a.division")
-                    + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%%Q%%')"
-                    + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s"
-                    + " group by t.indicator, t.dimension";
+    private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t"
+            + " where t.generation = ? and t.division = ? and t.indicator in ('" + String.join("', '", CODES) + "')"
+            + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
+    /** Each indicator by itself: within a join MySQL would read all of a division's to find a list of them. */
+    private static final String ADDED = "select t.indicator, t.dimension, sum(t.value) from division_ancestor a"
+            + " straight_join (" + named(CODES) + ") i straight_join total t"
+            + " force index (ix_total_division_indicator_period) on t.generation = ? and t.division = a.division"
+            + " and t.indicator = i.code"
+            + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%%Q%%')"
+            + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s"
+            + " group by t.indicator, t.dimension";
+
     private static final String BEFORE_ALL = "";
 
     private final Connection connection;
@@ -37,6 +40,13 @@ final class Stocks {
     Stocks(Connection connection, int generation) {
         this.connection = connection;
         this.generation = generation;
+    }
+
+    /** A table of one {@code code} each, to be joined. */
+    static String named(Collection<String> indicators) {
+        return indicators.stream()
+                .map("select cast('%s' as char(40) character set ascii) as code"::formatted)
+                .collect(Collectors.joining(" union all "));
     }
 
     /** Of a division, and of everything that stands below it on the last day of the period if that is asked for. */

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +13,18 @@ import java.util.SortedMap;
 final class TotalTable {
 
     private static final int CELLS_PER_QUERY = 250;
+
+    private static final String WANTED = " from json_table(?, '$[*]' columns (n for ordinality,"
+            + " division char(6) path '$[0]', period varchar(7) path '$[1]', indicator varchar(40) path '$[2]',"
+            + " dimension varchar(60) path '$[3]', distinct_key char(32) path '$[4]')) wanted"
+            + " straight_join distinct_reference r force index (primary) on r.generation = ?"
+            + " and r.division = cast(wanted.division as char character set ascii)"
+            + " and r.period = cast(wanted.period as char character set ascii)"
+            + " and r.indicator = cast(wanted.indicator as char character set ascii)"
+            + " and r.dimension = cast(wanted.dimension as char character set ascii)"
+            + " and r.distinct_key = unhex(wanted.distinct_key)";
+    private static final String COUNTED = "select wanted.n, r.refs" + WANTED;
+    private static final String FORGET = "delete r" + WANTED;
 
     // Affected rows of an upsert that always changes something.
     private static final int INSERTED = 1;
@@ -71,28 +82,12 @@ final class TotalTable {
 
     private void compare(List<Cell> part, Map<Cell, Integer> changes, Deltas deltas, List<Cell> gone)
             throws SQLException {
-        var wanted = "select ? as n, ? as division, ? as period, ? as indicator, ? as dimension, ? as distinct_key"
-                + String.join("", Collections.nCopies(part.size() - 1, " union all select ?, ?, ?, ?, ?, ?"));
-        try (var select = connection.prepareStatement("select straight_join wanted.n, r.refs from (" + wanted
-                + ") wanted join distinct_reference r on r.generation = ? and r.division = cast(wanted.division as char character set ascii)"
-                + " and r.period = cast(wanted.period as char character set ascii)"
-                + " and r.indicator = cast(wanted.indicator as char character set ascii)"
-                + " and r.dimension = cast(wanted.dimension as char character set ascii)"
-                + " and r.distinct_key = wanted.distinct_key")) {
-            int parameter = 1;
-            for (int n = 0; n < part.size(); n++) {
-                var cell = part.get(n);
-                select.setInt(parameter++, n);
-                select.setString(parameter++, cell.division());
-                select.setString(parameter++, cell.period());
-                select.setString(parameter++, cell.indicator());
-                select.setString(parameter++, cell.dimension());
-                select.setBytes(parameter++, cell.distinctKey().bytes());
-            }
-            select.setInt(parameter, generation);
+        try (var select = connection.prepareStatement(COUNTED)) {
+            select.setString(1, keys(part));
+            select.setInt(2, generation);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    var cell = part.get(rows.getInt(1));
+                    var cell = part.get(rows.getInt(1) - 1);
                     int after = rows.getInt(2);
                     deltas.count(cell, after - changes.get(cell), after);
                     if (after == 0) {
@@ -107,16 +102,22 @@ final class TotalTable {
         if (gone.isEmpty()) {
             return;
         }
-        try (var delete = connection.prepareStatement(
-                "delete from distinct_reference where generation = ? and division = ? and period = ? and indicator = ?"
-                        + " and dimension = ? and distinct_key = ?")) {
-            for (var cell : gone) {
-                key(delete, cell);
-                delete.setBytes(6, cell.distinctKey().bytes());
-                delete.addBatch();
-            }
-            delete.executeBatch();
+        try (var delete = connection.prepareStatement(FORGET)) {
+            delete.setString(1, keys(gone));
+            delete.setInt(2, generation);
+            delete.executeUpdate();
         }
+    }
+
+    private static String keys(List<Cell> cells) {
+        return JsonKeys.array(cells.stream()
+                .map(cell -> List.of(
+                        cell.division(),
+                        cell.period(),
+                        cell.indicator(),
+                        cell.dimension(),
+                        cell.distinctKey().hex()))
+                .toList());
     }
 
     void add(SortedMap<Cell, BigDecimal> deltas) throws SQLException {

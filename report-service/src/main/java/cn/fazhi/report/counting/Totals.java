@@ -1,7 +1,5 @@
 package cn.fazhi.report.counting;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,11 +18,10 @@ public final class Totals {
      */
     public record Of(String indicator, String dimension) {}
 
-    private static final String FLOWS = Arrays.stream(BaseIndicator.values())
+    private static final String FLOWS = Stocks.named(Arrays.stream(BaseIndicator.values())
             .map(BaseIndicator::code)
             .filter(code -> !Stocks.CODES.contains(code))
-            .map("select cast('%s' as char(40) character set ascii) as code"::formatted)
-            .collect(joining(" union all "));
+            .toList());
 
     private final Connection connection;
     private final int generation;

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ReadCostTest {
     private static final int FEW = 100;
     private static final int MANY = 5_000;
     private static final List<String> COUNTED =
-            List.of("total", "distinct_reference", "contribution", "contribution_change");
+            List.of("fact", "total", "distinct_reference", "contribution", "contribution_change");
 
     private static ReportDatabase database;
     private static Tables tables;
@@ -129,7 +130,7 @@ class ReadCostTest {
                         States.received(inspection("record 1", 2, ZAOZHUANG, "employer 1", "2022-03-02")),
                         States.received(recovery("record 2", 2, SHIZHONG, "2022-03-02", "1.00", List.of("w2"), 0)))));
         // Then
-        assertThat(read).isPositive().isLessThan(300);
+        assertThat(read).isPositive().isLessThan(500);
     }
 
     /** As the servers themselves write it of a table that was empty when they looked: every key stands for all rows. */
@@ -146,7 +147,7 @@ class ReadCostTest {
                     + " and database_name = database() and table_name in ('" + String.join("', '", COUNTED) + "')");
             tables.update("flush tables " + String.join(", ", COUNTED));
             // When, then: a scan of one of the tables for each division would be a hundred times as much
-            readsLessThan(8_000, connection -> new Totals(connection, 1).read(SHANDONG, may));
+            readsLessThan(12_000, connection -> new Totals(connection, 1).read(SHANDONG, may));
             readsLessThan(20_000, connection -> new Totals(connection, 1).read(quarter));
             readsLessThan(
                     1_000,
@@ -168,6 +169,8 @@ class ReadCostTest {
                     5_000, connection -> new FigureHistory(connection).page("WAGE.AMOUNT", SHANDONG, may, "", 0, FEW));
             readsLessThan(
                     5_000, connection -> new FigureHistory(connection).page("ENF.OPEN_END", SHANDONG, may, "", 0, FEW));
+            // Of each fact a hundred; a scan of the contributions is a third as much again
+            readsLessThan(33_000, connection -> counting.count(connection, 1, moved(250)));
         } finally {
             tables.rows("analyze table " + String.join(", ", COUNTED));
         }
@@ -175,6 +178,14 @@ class ReadCostTest {
 
     private static void readsLessThan(long bound, Work read) throws SQLException {
         assertThat(rowsRead(read)).isPositive().isLessThan(bound);
+    }
+
+    /** More of one family than the servers look up one by one without being told to. */
+    private static List<Received> moved(int inspections) {
+        return IntStream.range(0, 2 * inspections)
+                .filter(i -> i % 10 > 4)
+                .mapToObj(i -> States.received(inspection("record " + i, 2, ZAOZHUANG, "employer " + i, "2021-06-20")))
+                .toList();
     }
 
     private static void count(int from, int to) throws SQLException {
