@@ -42,9 +42,20 @@ public final class Totals {
     /** The values; an indicator without a row is zero. */
     public Map<Of, BigDecimal> read(Extent extent) throws SQLException {
         var values = flows(extent);
-        values.keySet().removeIf(of -> Stocks.CODES.contains(of.indicator()));
-        values.putAll(stocks.atEnd(extent));
+        values.putAll(stocks(extent));
         return values;
+    }
+
+    /** What happened in the period. */
+    public Map<Of, BigDecimal> flows(Extent extent) throws SQLException {
+        var values = counted(extent);
+        values.keySet().removeIf(of -> Stocks.CODES.contains(of.indicator()));
+        return values;
+    }
+
+    /** What there is at the period's end. */
+    public Map<Of, BigDecimal> stocks(Extent extent) throws SQLException {
+        return stocks.atEnd(extent);
     }
 
     public Map<Of, BigDecimal> opening(String division, Period period) throws SQLException {
@@ -56,7 +67,7 @@ public final class Totals {
         return stocks.atEnd(extent.during(extent.period().previous()));
     }
 
-    private Map<Of, BigDecimal> flows(Extent extent) throws SQLException {
+    private Map<Of, BigDecimal> counted(Extent extent) throws SQLException {
         if (extent.period().isYear() && (extent.scope() == Scope.BELOW || nothingBelow(extent.division()))) {
             return year(extent.division(), extent.period());
         }

@@ -1,11 +1,13 @@
 package cn.fazhi.report.indicator;
 
 import cn.fazhi.report.counting.Extent;
+import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
 import cn.fazhi.report.counting.YearTotals;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,6 +24,25 @@ record BaseValues(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> 
 
     static BaseValues read(Totals totals, Extent extent) throws SQLException {
         return new BaseValues(totals.read(extent), totals.opening(extent));
+    }
+
+    /** No more than the indicator is counted from: the stocks of a month are added up of all that is below the division. */
+    static BaseValues behind(Indicator indicator, Definitions definitions, Totals totals, Extent extent)
+            throws SQLException {
+        var counted = definitions.counted(indicator).toList();
+        var values = new HashMap<Totals.Of, BigDecimal>();
+        if (counted.stream().anyMatch(operand -> !operand.opening() && !isStock(operand, definitions))) {
+            values.putAll(totals.flows(extent));
+        }
+        if (counted.stream().anyMatch(operand -> !operand.opening() && isStock(operand, definitions))) {
+            values.putAll(totals.stocks(extent));
+        }
+        boolean opening = counted.stream().anyMatch(Formula.Operand::opening);
+        return new BaseValues(values, opening ? totals.opening(extent) : Map.of());
+    }
+
+    private static boolean isStock(Formula.Operand operand, Definitions definitions) {
+        return definitions.get(operand.indicator()).measure() == Measure.STOCK;
     }
 
     static BaseValues of(YearTotals.Counted year) {

@@ -81,7 +81,7 @@ class Evidence {
                     connection, asked.division().value(), asked.when().year());
             this.indicator = definitions.get(code);
             this.asked = asked;
-            this.base = BaseValues.read(new Totals(connection, generation), asked.extent());
+            this.base = BaseValues.behind(indicator, definitions, new Totals(connection, generation), asked.extent());
             this.table = new EvidenceTable(connection, generation);
         }
 

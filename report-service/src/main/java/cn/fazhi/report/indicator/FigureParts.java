@@ -5,7 +5,6 @@ import cn.fazhi.report.counting.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What figures are counted from, for those who look at their past. */
 @ApplicationScoped
@@ -18,6 +17,10 @@ public class FigureParts {
      * @param opening whether what there was at the period's start is meant
      */
     public record Part(String indicator, String dimension, boolean opening) {
+
+        private static Part of(Formula.Operand operand) {
+            return new Part(operand.indicator(), operand.dimension(), operand.opening());
+        }
 
         /** The period whose number is meant. */
         public Period period(Period asked) {
@@ -80,16 +83,11 @@ public class FigureParts {
         return new Named(
                 indicator,
                 indicator.derived()
-                        ? counted(definitions, indicator).distinct().toList()
+                        ? definitions
+                                .counted(indicator)
+                                .map(Part::of)
+                                .distinct()
+                                .toList()
                         : List.of(new Part(code, dimension, false)));
-    }
-
-    private static Stream<Part> counted(Definitions definitions, Indicator derived) {
-        return derived.operands().flatMap(operand -> {
-            var read = definitions.get(operand.indicator());
-            return read.derived()
-                    ? counted(definitions, read)
-                    : Stream.of(new Part(operand.indicator(), operand.dimension(), operand.opening()));
-        });
     }
 }

@@ -3,6 +3,7 @@ package cn.fazhi.report.indicator;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.EvidenceTable;
+import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Period;
@@ -133,11 +134,16 @@ public final class EveryFigure {
     public Opened open(Connection connection, String division, Period period, String indicator, String dimension)
             throws SQLException {
         int generation = Generation.live(connection);
-        var base = BaseValues.read(new Totals(connection, generation), division, period);
         var definitions = catalogue.at(connection, division, period.first().getYear());
-        var evidence = new EvidenceSum(definitions, new EvidenceTable(connection, generation), base, division, period);
         boolean opening = indicator.startsWith("opening(");
         var code = opening ? indicator.substring("opening(".length(), indicator.length() - 1) : indicator;
+        var totals = new Totals(connection, generation);
+        var extent = Extent.below(division, period);
+        // no answer of the service gives evidence of what there was at the start
+        var base = opening
+                ? BaseValues.read(totals, extent)
+                : BaseValues.behind(definitions.get(code), definitions, totals, extent);
+        var evidence = new EvidenceSum(definitions, new EvidenceTable(connection, generation), base, division, period);
         var operand = new Formula.Operand(code, dimension, opening);
         return new Opened(new Figures(definitions, base).figure(operand).value(), evidence.figure(operand));
     }
