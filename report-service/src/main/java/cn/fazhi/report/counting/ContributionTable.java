@@ -30,6 +30,9 @@ final class ContributionTable {
     }
 
     Map<UUID, List<Contribution>> of(Collection<UUID> records) throws SQLException {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
         var found = new HashMap<UUID, List<Contribution>>();
         try (var select = connection.prepareStatement(OF_RECORDS)) {
             select.setString(1, JsonKeys.of(records));

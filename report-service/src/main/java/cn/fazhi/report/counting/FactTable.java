@@ -16,7 +16,7 @@ final class FactTable {
     /** Where a fact stood before. */
     record Known(long revision, int schemaVersion) {}
 
-    /** Each of so few is looked up; of more, statistics are asked (see {@link JsonKeys}, which MySQL locks no rows by). */
+    /** As many as both servers look up one by one. Not by {@link JsonKeys}: MySQL refuses {@code for update} with it. */
     private static final int KEYS_PER_QUERY = 199;
 
     private final Connection connection;

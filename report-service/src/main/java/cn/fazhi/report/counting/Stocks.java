@@ -23,7 +23,7 @@ final class Stocks {
     private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t"
             + " where t.generation = ? and t.division = ? and t.indicator in ('" + String.join("', '", CODES) + "')"
             + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
-    /** Each indicator by itself: within a join MySQL would read all of a division's to find a list of them. */
+    /** Each indicator by itself: within a join MySQL would read all totals of a division to find a list of them. */
     private static final String ADDED = "select t.indicator, t.dimension, sum(t.value) from division_ancestor a"
             + " straight_join (" + named(CODES) + ") i straight_join total t"
             + " force index (ix_total_division_indicator_period) on t.generation = ? and t.division = a.division"

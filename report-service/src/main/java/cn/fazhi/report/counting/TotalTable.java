@@ -41,7 +41,6 @@ final class TotalTable {
     /** Changes the references and tells the deltas which things thereby count, or count no more. */
     void refer(Deltas deltas) throws SQLException {
         var changes = deltas.references();
-        var gone = new ArrayList<Cell>();
         var cells = List.copyOf(changes.keySet());
         for (int from = 0; from < cells.size(); from += CELLS_PER_QUERY) {
             var part = cells.subList(from, Math.min(from + CELLS_PER_QUERY, cells.size()));
@@ -50,10 +49,9 @@ final class TotalTable {
                 part.forEach(cell -> deltas.count(cell, 0, changes.get(cell)));
             } else if (affected < part.size() * UPDATED || takesAway(part, changes)) {
                 // Read after the upsert: now the rows are ours, so before = after - change holds.
-                compare(part, changes, deltas, gone);
+                forget(compare(part, changes, deltas));
             }
         }
-        forget(gone);
     }
 
     /** What all of the rows come to says for most parts that none, or all, of them were there before. */
@@ -80,13 +78,15 @@ final class TotalTable {
         return part.stream().anyMatch(cell -> changes.get(cell) < 0);
     }
 
-    private void compare(List<Cell> part, Map<Cell, Integer> changes, Deltas deltas, List<Cell> gone)
-            throws SQLException {
+    /** @return those that nothing refers to any more */
+    private List<Cell> compare(List<Cell> part, Map<Cell, Integer> changes, Deltas deltas) throws SQLException {
+        var gone = new ArrayList<Cell>();
+        int read = 0;
         try (var select = connection.prepareStatement(COUNTED)) {
             select.setString(1, keys(part));
             select.setInt(2, generation);
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
+                for (; rows.next(); read++) {
                     var cell = part.get(rows.getInt(1) - 1);
                     int after = rows.getInt(2);
                     deltas.count(cell, after - changes.get(cell), after);
@@ -96,6 +96,10 @@ final class TotalTable {
                 }
             }
         }
+        if (read != part.size()) {
+            throw new IllegalStateException("of %d references just written %d are there".formatted(part.size(), read));
+        }
+        return gone;
     }
 
     private void forget(List<Cell> gone) throws SQLException {

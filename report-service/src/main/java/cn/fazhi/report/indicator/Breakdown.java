@@ -28,11 +28,16 @@ final class Breakdown {
                 .orElseThrow();
     }
 
-    /** The counted indicators behind it. */
-    Stream<String> counted(Indicator indicator) {
+    /** What it is counted from in the end: a counted one from itself. */
+    Stream<Formula.Operand> counted(Indicator indicator) {
         return indicator.derived()
-                ? indicator.operands().flatMap(operand -> counted(catalogue.apply(operand.indicator())))
-                : Stream.of(indicator.code());
+                ? indicator.operands().flatMap(this::counted)
+                : Stream.of(new Formula.Operand(indicator.code(), "", false));
+    }
+
+    private Stream<Formula.Operand> counted(Formula.Operand operand) {
+        var read = catalogue.apply(operand.indicator());
+        return read.derived() ? counted(read) : Stream.of(operand);
     }
 
     /** @param item such as {@code industry=F} */

@@ -89,14 +89,9 @@ public final class Definitions {
         return find(code).orElseThrow(() -> new UnknownIndicator(code));
     }
 
-    /** What it is counted from in the end: of a counted one itself. */
+    /** What it is counted from in the end: a counted one from itself. */
     Stream<Formula.Operand> counted(Indicator indicator) {
-        return indicator.derived()
-                ? indicator.operands().flatMap(operand -> {
-                    var read = get(operand.indicator());
-                    return read.derived() ? counted(read) : Stream.of(operand);
-                })
-                : Stream.of(new Formula.Operand(indicator.code(), "", false));
+        return new Breakdown(this::get).counted(indicator);
     }
 
     /** What its formula reads, or any policy's formula for it. */

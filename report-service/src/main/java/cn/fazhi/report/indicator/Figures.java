@@ -61,7 +61,8 @@ final class Figures {
             return null;
         }
         var prefix = dimension + "=";
-        var counted = breakdown.counted(indicator).toList();
+        var counted =
+                breakdown.counted(indicator).map(Formula.Operand::indicator).toList();
         return base.values().keySet().stream()
                 .filter(of -> counted.contains(of.indicator()) && of.dimension().startsWith(prefix))
                 .map(Totals.Of::dimension)

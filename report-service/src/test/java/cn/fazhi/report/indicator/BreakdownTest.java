@@ -46,7 +46,8 @@ class BreakdownTest {
         var value = breakdown.value(WORKERS, "industry=E", base);
         // Then
         assertThat(value).isEqualByComparingTo("42");
-        assertThat(breakdown.counted(WORKERS)).containsExactly("WAGE.WORKERS_LISTED", "WAGE.WORKERS_STATED");
+        assertThat(breakdown.counted(WORKERS).map(Formula.Operand::indicator))
+                .containsExactly("WAGE.WORKERS_LISTED", "WAGE.WORKERS_STATED");
     }
 
     private static Indicator derived(String code, String numerator, String denominator) {

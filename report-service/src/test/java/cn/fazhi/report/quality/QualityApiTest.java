@@ -175,11 +175,13 @@ class QualityApiTest {
         // When
         nightlyCheck.run();
         // Then
-        var found = Api.as("000000", Role.AUDITOR)
-                .get(FINDINGS + "?division=000000&year=" + (year - 1))
-                .jsonPath();
+        var auditor = Api.as("000000", Role.AUDITOR);
+        var path = FINDINGS + "?division=000000&year=" + (year - 1);
+        var found = auditor.get(path).jsonPath();
         assertThat(found.getList("items.findAll { it.rule == 'CASES.CLOSED' }.division", String.class))
                 .containsExactly("370000", "370402");
+        var first = auditor.get(path + "&limit=1");
+        assertThat(first.header("Link")).endsWith("&after=" + first.jsonPath().getLong("next") + ">; rel=\"next\"");
     }
 
     @Test
