@@ -22,9 +22,7 @@ class PublishedReportTest {
         // Given
         var text = publishedText();
         var suite = SuiteStarted.suite();
-        var fed = suite.run("demo");
-        assertThat(fed.exitCode()).as(fed.output()).isZero();
-        assertThat(fed.output()).contains("27 of 27 figures of the published report, read back, agree");
+        assertThat(SuiteStarted.demo().output()).contains("27 of 27 figures of the published report, read back, agree");
         var editor = new Api(suite.address(Service.REPORT), suite.token(SHIZHONG, "report-editor"));
         // When
         var read = editor.post("/v1/report-imports", text, Map.of("Content-Type", "text/plain; charset=utf-8"));

@@ -95,7 +95,7 @@ public final class ReportDatabase implements DataSource {
                 + "?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&cachePrepStmts=true"
                 + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=20000"
-                + "&sessionVariables=innodb_lock_wait_timeout=5,eq_range_index_dive_limit=0");
+                + "&sessionVariables=innodb_lock_wait_timeout=5");
     }
 
     /** For statements over millions of rows. */

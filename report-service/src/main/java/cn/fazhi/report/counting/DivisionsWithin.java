@@ -21,7 +21,7 @@ record DivisionsWithin(List<String> codes, Period period) {
     /** MariaDB makes a subquery of a list of a thousand, and then looks at all days of each division. */
     static final int LONGEST_LIST = 900;
 
-    private static final String NAMES = "select distinct a.division from division_ancestor a where a.ancestor = ?%s"
+    private static final String NAMES = "select distinct a.division from " + Scope.ANCESTORS + " where a.ancestor = ?%s"
             + " and a.valid_from < ? and a.valid_until > ?"
             // Limited, as an exists is turned into a join that reads all rows of the indicator. Of whatever day, as the
             // days of a joined division are not looked up but gone through.

@@ -48,7 +48,7 @@ public final class EvidenceTable {
                         + " from contribution c"
                         // or, where statistics are wrong, all contributions are read
                         + " force index (ix_contribution_indicator_division_on_date)"
-                        + " straight_join division_ancestor a on a.division = c.division"
+                        + " straight_join " + Scope.ANCESTORS + " on a.division = c.division"
                         + " and a.valid_from <= c.on_date and a.valid_until > c.on_date"
                         + " where c.generation = ? and c.indicator = ?" + divisions.condition()
                         + " and a.ancestor = ?" + extent.scope().condition() + " and " + Dimensions.ASKED_FOR

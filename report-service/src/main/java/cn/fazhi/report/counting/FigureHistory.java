@@ -25,11 +25,12 @@ public final class FigureHistory {
 
     private static final String FLOW =
             " contribution_change c force index (ix_contribution_change_indicator_division_on_date)"
-                    + " straight_join division_ancestor a on a.division = c.division and a.valid_from <= c.on_date"
-                    + " and a.valid_until > c.on_date where c.indicator = ?%s and a.ancestor = ?";
-    private static final String STOCK =
-            " division_ancestor a straight_join contribution_change c on c.indicator = ? and c.division = a.division"
-                    + " and c.on_date < ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?";
+                    + " straight_join " + Scope.ANCESTORS + " on a.division = c.division"
+                    + " and a.valid_from <= c.on_date and a.valid_until > c.on_date where c.indicator = ?%s and a.ancestor = ?";
+    private static final String STOCK = " " + Scope.ANCESTORS + " straight_join contribution_change c"
+            + " force index (ix_contribution_change_indicator_division_on_date)"
+            + " on c.indicator = ? and c.division = a.division"
+            + " and c.on_date < ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?";
 
     private static final String PAGE =
             "select id, changed_at, cause, family, record_id, revision, kafka_partition, kafka_offset, times, division,"
@@ -41,9 +42,8 @@ public final class FigureHistory {
                     + " from%s and " + Dimensions.ASKED_FOR
                     + ") r) s) h where id > ? and step <> 0 order by id limit ?";
 
-    private static final String CHANGED =
-            "select distinct c.indicator from contribution_change c join division_ancestor a on a.division = c.division"
-                    + " where c.id > ? and a.ancestor = ? and c.on_date < ?";
+    private static final String CHANGED = "select distinct c.indicator from contribution_change c join "
+            + Scope.ANCESTORS + " on a.division = c.division" + " where c.id > ? and a.ancestor = ? and c.on_date < ?";
 
     /** @param number of the last change that stands for what came before */
     public record Beginning(long number, Instant at) {}

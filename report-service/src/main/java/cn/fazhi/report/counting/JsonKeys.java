@@ -9,8 +9,7 @@ import java.util.UUID;
 
 /**
  * The keys of many rows as one parameter, a JSON array that {@code json_table} makes rows of; to these the table is joined,
- * so that each row is looked up by its key. For a list of 200 and more in the statement a server asks its statistics
- * instead; by those of a table just filled every key stands for all rows, and MySQL reads them all.
+ * so that each row is looked up by its key in one statement, which is the same text for any number of them.
  */
 final class JsonKeys {
 

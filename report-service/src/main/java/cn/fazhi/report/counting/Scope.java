@@ -7,13 +7,16 @@ public enum Scope {
     /** With everything below it. */
     BELOW("");
 
+    /** By its key, or MySQL goes through all of it for each joined row while its statistics say that it is empty. */
+    static final String ANCESTORS = "division_ancestor a force index (primary)";
+
     private final String condition;
 
     Scope(String condition) {
         this.condition = condition;
     }
 
-    /** Which rows {@code a} of {@code division_ancestor} are meant. */
+    /** Which rows of {@link #ANCESTORS} are meant. */
     String condition() {
         return condition;
     }

@@ -12,7 +12,9 @@ final class StockEvidence {
 
     private static final String PAGE =
             "select c.family, c.record_id, c.division, max(c.on_date), max(c.dimension), sum(c.amount)"
-                    + " from division_ancestor a straight_join contribution c on c.generation = ? and c.indicator = ?"
+                    + " from " + Scope.ANCESTORS + " straight_join contribution c"
+                    + " force index (ix_contribution_indicator_division_on_date)"
+                    + " on c.generation = ? and c.indicator = ?"
                     + " and c.division = a.division and c.on_date < ?"
                     + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s and " + Dimensions.ASKED_FOR
                     + " and c.record_id > ? group by c.family, c.record_id, c.division having sum(c.amount) <> 0"

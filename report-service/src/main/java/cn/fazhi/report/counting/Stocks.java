@@ -21,15 +21,21 @@ final class Stocks {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t"
+            + " force index (ix_total_division_indicator_period)"
             + " where t.generation = ? and t.division = ? and t.indicator in ('" + String.join("', '", CODES) + "')"
             + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
-    /** Each indicator by itself: within a join MySQL would read all totals of a division to find a list of them. */
-    private static final String ADDED = "select t.indicator, t.dimension, sum(t.value) from division_ancestor a"
+    /**
+     * Each indicator by itself: within a join MySQL would read all totals of a division to find a list of them. Most of a
+     * nation's divisions may be empty, and are asked once.
+     */
+    private static final String ADDED = "select t.indicator, t.dimension, sum(t.value) from " + Scope.ANCESTORS
             + " straight_join (" + named(CODES) + ") i straight_join total t"
             + " force index (ix_total_division_indicator_period) on t.generation = ? and t.division = a.division"
             + " and t.indicator = i.code"
             + " and (t.period between ? and ? or t.period between ? and ? and t.period like '%%Q%%')"
             + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s"
+            + " and (select 1 from total any_row force index (ix_total_division_indicator_period)"
+            + " where any_row.generation = ? and any_row.division = a.division limit 1) = 1"
             + " group by t.indicator, t.dimension";
 
     private static final String BEFORE_ALL = "";
@@ -94,15 +100,16 @@ final class Stocks {
             select.setString(6, extent.division());
             select.setObject(7, period.last());
             select.setObject(8, period.last());
+            select.setInt(9, generation);
             return Totals.values(select);
         }
     }
 
     /** Whether anything came or went below the division: then its years hold steps of what stands elsewhere now. */
     private boolean treeChangedUpTo(String division, Period period) throws SQLException {
-        try (var select = connection.prepareStatement("select 1 from division_ancestor where ancestor = ? and ("
-                + "valid_until <= ? or valid_from <= ? and valid_from >"
-                + " (select min(d.valid_from) from division_ancestor d where d.ancestor = ?)) limit 1")) {
+        try (var select = connection.prepareStatement("select 1 from " + Scope.ANCESTORS + " where a.ancestor = ? and ("
+                + "a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
+                + " (select min(a.valid_from) from " + Scope.ANCESTORS + " where a.ancestor = ?)) limit 1")) {
             select.setString(1, division);
             select.setObject(2, period.last());
             select.setObject(3, period.last());

@@ -14,7 +14,7 @@ final class TotalTable {
 
     private static final int CELLS_PER_QUERY = 250;
 
-    private static final String WANTED = " from json_table(?, '$[*]' columns (n for ordinality,"
+    private static final String COUNTED = "select wanted.n, r.refs from json_table(?, '$[*]' columns (n for ordinality,"
             + " division char(6) path '$[0]', period varchar(7) path '$[1]', indicator varchar(40) path '$[2]',"
             + " dimension varchar(60) path '$[3]', distinct_key char(32) path '$[4]')) wanted"
             + " straight_join distinct_reference r force index (primary) on r.generation = ?"
@@ -23,8 +23,6 @@ final class TotalTable {
             + " and r.indicator = cast(wanted.indicator as char character set ascii)"
             + " and r.dimension = cast(wanted.dimension as char character set ascii)"
             + " and r.distinct_key = unhex(wanted.distinct_key)";
-    private static final String COUNTED = "select wanted.n, r.refs" + WANTED;
-    private static final String FORGET = "delete r" + WANTED;
 
     // Affected rows of an upsert that always changes something.
     private static final int INSERTED = 1;
@@ -106,9 +104,18 @@ final class TotalTable {
         if (gone.isEmpty()) {
             return;
         }
-        try (var delete = connection.prepareStatement(FORGET)) {
-            delete.setString(1, keys(gone));
-            delete.setInt(2, generation);
+        var rows = "(?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?)".repeat(gone.size() - 1);
+        try (var delete = connection.prepareStatement("delete from distinct_reference where generation = ?"
+                + " and (division, period, indicator, dimension, distinct_key) in (" + rows + ")")) {
+            int parameter = 1;
+            delete.setInt(parameter++, generation);
+            for (var cell : gone) {
+                delete.setString(parameter++, cell.division());
+                delete.setString(parameter++, cell.period());
+                delete.setString(parameter++, cell.indicator());
+                delete.setString(parameter++, cell.dimension());
+                delete.setBytes(parameter++, cell.distinctKey().bytes());
+            }
             delete.executeUpdate();
         }
     }

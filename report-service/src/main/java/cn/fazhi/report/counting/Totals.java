@@ -77,7 +77,7 @@ public final class Totals {
     /** Its year, which is kept, is then that of the division alone: a number read, where distinct things are counted. */
     private boolean nothingBelow(String division) throws SQLException {
         try (var select = connection.prepareStatement(
-                "select 1 from division_ancestor where ancestor = ? and division <> ancestor limit 1")) {
+                "select 1 from " + Scope.ANCESTORS + " where a.ancestor = ? and a.division <> a.ancestor limit 1")) {
             select.setString(1, division);
             try (var rows = select.executeQuery()) {
                 return !rows.next();
@@ -111,7 +111,7 @@ public final class Totals {
         var periods = "select cast(? as char(7) character set ascii) as period"
                 + " union all select cast(? as char(7) character set ascii)".repeat(kept.size() - 1);
         try (var select = connection.prepareStatement("select t.indicator, t.dimension, " + value
-                + " from division_ancestor a straight_join (" + periods + ") p straight_join " + table
+                + " from " + Scope.ANCESTORS + " straight_join (" + periods + ") p straight_join " + table
                 + " t force index (primary) on t.generation = ? and t.division = a.division and t.period = p.period"
                 + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
                 + extent.scope().condition() + " group by t.indicator, t.dimension")) {
@@ -129,7 +129,7 @@ public final class Totals {
 
     /** Whether something that is counted came or went inside the period: then whole-period cells do not add up. */
     private boolean treeChangesWithin(Extent extent) throws SQLException {
-        try (var select = connection.prepareStatement("select 1 from division_ancestor a where a.ancestor = ?"
+        try (var select = connection.prepareStatement("select 1 from " + Scope.ANCESTORS + " where a.ancestor = ?"
                 + extent.scope().condition()
                 + " and (a.valid_from > ? and a.valid_from < ? or a.valid_until > ? and a.valid_until < ?) limit 1")) {
             select.setString(1, extent.division());
@@ -152,7 +152,7 @@ public final class Totals {
         for (var dimension : Dimensions.WHOLE_AND_EACH) {
             try (var select = connection.prepareStatement("select c.indicator, " + dimension.sql() + " x,"
                     + " case when count(c.distinct_key) > 0 then count(distinct c.distinct_key) else sum(c.amount) end"
-                    + " from division_ancestor a straight_join (" + FLOWS + ") i straight_join contribution c"
+                    + " from " + Scope.ANCESTORS + " straight_join (" + FLOWS + ") i straight_join contribution c"
                     + " force index (ix_contribution_indicator_division_on_date) on c.generation = ?"
                     + " and c.indicator = i.code and c.division = a.division"
                     + " and c.on_date >= greatest(a.valid_from, ?)"

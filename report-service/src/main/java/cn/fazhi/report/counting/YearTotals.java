@@ -30,13 +30,15 @@ public final class YearTotals {
     private static final String READ = "select " + FLOW + ", t.indicator, t.dimension, t.value, 0 from total t"
             + " where t.generation = ? and t.division = ? and t.period = ? and t.indicator not in " + STOCKS
             + " union all select " + STOCK + ", t.indicator, t.dimension, sum(t.value),"
-            + " sum(case when t.period < ? then t.value else 0 end) from total t where t.generation = ?"
+            + " sum(case when t.period < ? then t.value else 0 end) from total t"
+            + " force index (ix_total_division_indicator_period) where t.generation = ?"
             + " and t.division = ? and t.indicator in " + STOCKS + " and t.period < ? and length(t.period) = 4"
             + " group by t.indicator, t.dimension"
             + " union all select " + LIVE + ", '', '', g.live, 0 from counting_generation g where g.singleton = 1"
-            + " union all select " + TREE_CHANGED + ", '', '', 0, 0 from division_ancestor a where a.ancestor = ?"
+            + " union all select " + TREE_CHANGED + ", '', '', 0, 0 from " + Scope.ANCESTORS
+            + " where a.ancestor = ?"
             + " and (a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
-            + " (select min(d.valid_from) from division_ancestor d where d.ancestor = ?))";
+            + " (select min(a.valid_from) from " + Scope.ANCESTORS + " where a.ancestor = ?))";
 
     private final Map<Totals.Of, BigDecimal> values = new HashMap<>();
     private final Map<Totals.Of, BigDecimal> opening = new HashMap<>();

@@ -34,7 +34,7 @@ final class DerivedRecount {
         this.period = period;
     }
 
-    /** @param base of one division */
+    /** @param base of one division and period */
     static Map<String, BigDecimal> of(Map<String, BigDecimal> base, String period) {
         var recount = new DerivedRecount(base, period);
         recount.enforcement();
@@ -56,9 +56,8 @@ final class DerivedRecount {
         if (workers.signum() != 0) {
             derived.put(cell(period, "WAGE.WORKERS", ""), workers);
         }
-        var ofWorkers = period + " WAGE.WORKERS_";
         base.keySet().stream()
-                .filter(cell -> cell.startsWith(ofWorkers) && cell.contains(" industry="))
+                .filter(cell -> cell.contains(" WAGE.WORKERS_") && cell.contains(" industry="))
                 .map(cell -> cell.substring(cell.lastIndexOf(' ')))
                 .distinct()
                 .forEach(industry -> derived.put(

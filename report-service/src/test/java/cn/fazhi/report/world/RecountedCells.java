@@ -33,6 +33,10 @@ final class RecountedCells {
         return (period + " " + indicator + " " + dimension).strip();
     }
 
+    static String period(String cell) {
+        return cell.substring(0, cell.indexOf(' '));
+    }
+
     /** Which periods a day is in, at the end of which days stocks are counted, and what stands above what. */
     static void createCalendar(ReportDatabase database) throws SQLException {
         try (var connection = database.getConnection();

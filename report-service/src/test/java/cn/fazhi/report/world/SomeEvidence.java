@@ -61,7 +61,7 @@ final class SomeEvidence {
 
     /** Year, quarter or month. */
     private static int length(String cell) {
-        var period = cell.substring(0, cell.indexOf(' '));
+        var period = RecountedCells.period(cell);
         return period.length() == 4 ? 0 : period.contains("Q") ? 1 : 2;
     }
 
