@@ -42,8 +42,9 @@ public final class FigureHistory {
                     + " from%s and " + Dimensions.ASKED_FOR
                     + ") r) s) h where id > ? and step <> 0 order by id limit ?";
 
-    private static final String CHANGED = "select distinct c.indicator from contribution_change c join "
-            + Scope.ANCESTORS + " on a.division = c.division" + " where c.id > ? and a.ancestor = ? and c.on_date < ?";
+    private static final String CHANGED = "select distinct c.indicator from contribution_change c force index (primary)"
+            + " straight_join " + Scope.ANCESTORS + " on a.division = c.division"
+            + " where c.id > ? and a.ancestor = ? and c.on_date < ?";
 
     /** @param number of the last change that stands for what came before */
     public record Beginning(long number, Instant at) {}

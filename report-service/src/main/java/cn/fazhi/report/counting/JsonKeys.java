@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * The keys of many rows as one parameter, a JSON array that {@code json_table} makes rows of; to these the table is joined,
- * so that each row is looked up by its key in one statement, which is the same text for any number of them.
+ * so that each row is looked up by its key whatever statistics say (docs/adr/0014), in one statement for any number of them.
  */
 final class JsonKeys {
 

@@ -7,7 +7,10 @@ public enum Scope {
     /** With everything below it. */
     BELOW("");
 
-    /** By its key, or MySQL goes through all of it for each joined row while its statistics say that it is empty. */
+    /**
+     * The table {@code division_ancestor} as {@code a}, by its key: MySQL goes through all of it for each joined row while
+     * its statistics say that it is empty.
+     */
     static final String ANCESTORS = "division_ancestor a force index (primary)";
 
     private final String condition;
@@ -16,7 +19,7 @@ public enum Scope {
         this.condition = condition;
     }
 
-    /** Which rows of {@link #ANCESTORS} are meant. */
+    /** Which rows {@code a} of {@link #ANCESTORS} are meant. */
     String condition() {
         return condition;
     }

@@ -107,9 +107,10 @@ final class Stocks {
 
     /** Whether anything came or went below the division: then its years hold steps of what stands elsewhere now. */
     private boolean treeChangedUpTo(String division, Period period) throws SQLException {
-        try (var select = connection.prepareStatement("select 1 from " + Scope.ANCESTORS + " where a.ancestor = ? and ("
-                + "a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
-                + " (select min(a.valid_from) from " + Scope.ANCESTORS + " where a.ancestor = ?)) limit 1")) {
+        try (var select = connection.prepareStatement(
+                "select 1 from " + Scope.ANCESTORS + " where a.ancestor = ? and ("
+                        + "a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
+                        + " (select min(d.valid_from) from division_ancestor d force index (primary) where d.ancestor = ?)) limit 1")) {
             select.setString(1, division);
             select.setObject(2, period.last());
             select.setObject(3, period.last());

@@ -100,23 +100,20 @@ final class TotalTable {
         return gone;
     }
 
+    /** Each by its whole key: for a list of them MySQL goes through all references, where its statistics are old. */
     private void forget(List<Cell> gone) throws SQLException {
         if (gone.isEmpty()) {
             return;
         }
-        var rows = "(?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?)".repeat(gone.size() - 1);
-        try (var delete = connection.prepareStatement("delete from distinct_reference where generation = ?"
-                + " and (division, period, indicator, dimension, distinct_key) in (" + rows + ")")) {
-            int parameter = 1;
-            delete.setInt(parameter++, generation);
+        try (var delete = connection.prepareStatement(
+                "delete from distinct_reference where generation = ? and division = ? and period = ? and indicator = ?"
+                        + " and dimension = ? and distinct_key = ?")) {
             for (var cell : gone) {
-                delete.setString(parameter++, cell.division());
-                delete.setString(parameter++, cell.period());
-                delete.setString(parameter++, cell.indicator());
-                delete.setString(parameter++, cell.dimension());
-                delete.setBytes(parameter++, cell.distinctKey().bytes());
+                key(delete, cell);
+                delete.setBytes(6, cell.distinctKey().bytes());
+                delete.addBatch();
             }
-            delete.executeUpdate();
+            delete.executeBatch();
         }
     }
 

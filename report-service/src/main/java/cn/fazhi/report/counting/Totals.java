@@ -86,8 +86,9 @@ public final class Totals {
     }
 
     private Map<Of, BigDecimal> year(String division, Period period) throws SQLException {
-        try (var select = connection.prepareStatement("select indicator, dimension, value from total"
-                + " where generation = ? and division = ? and period = ?")) {
+        try (var select =
+                connection.prepareStatement("select indicator, dimension, value from total force index (primary)"
+                        + " where generation = ? and division = ? and period = ?")) {
             select.setInt(1, generation);
             select.setString(2, division);
             select.setString(3, period.code());

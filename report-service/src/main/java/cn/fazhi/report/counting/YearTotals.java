@@ -28,7 +28,8 @@ public final class YearTotals {
 
     private static final String STOCKS = "('" + String.join("', '", Stocks.CODES) + "')";
     private static final String READ = "select " + FLOW + ", t.indicator, t.dimension, t.value, 0 from total t"
-            + " where t.generation = ? and t.division = ? and t.period = ? and t.indicator not in " + STOCKS
+            + " force index (primary) where t.generation = ? and t.division = ? and t.period = ?"
+            + " and t.indicator not in " + STOCKS
             + " union all select " + STOCK + ", t.indicator, t.dimension, sum(t.value),"
             + " sum(case when t.period < ? then t.value else 0 end) from total t"
             + " force index (ix_total_division_indicator_period) where t.generation = ?"
@@ -38,7 +39,7 @@ public final class YearTotals {
             + " union all select " + TREE_CHANGED + ", '', '', 0, 0 from " + Scope.ANCESTORS
             + " where a.ancestor = ?"
             + " and (a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
-            + " (select min(a.valid_from) from " + Scope.ANCESTORS + " where a.ancestor = ?))";
+            + " (select min(d.valid_from) from division_ancestor d force index (primary) where d.ancestor = ?))";
 
     private final Map<Totals.Of, BigDecimal> values = new HashMap<>();
     private final Map<Totals.Of, BigDecimal> opening = new HashMap<>();

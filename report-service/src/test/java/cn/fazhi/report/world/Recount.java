@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every figure counted anew in plain SQL over the owners' tables: nothing of it goes through what counts in the service. */
@@ -36,11 +34,12 @@ final class Recount {
     Map<String, BigDecimal> of(String division, Collection<Period> periods) {
         var base = cells.of(division);
         var all = new HashMap<>(base);
-        var byPeriod = base.keySet().stream().collect(Collectors.groupingBy(RecountedCells::period));
+        var byPeriod = base.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        cell -> RecountedCells.period(cell.getKey()),
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         for (var period : periods) {
-            var its = byPeriod.getOrDefault(period.code(), List.of());
-            all.putAll(DerivedRecount.of(
-                    its.stream().collect(Collectors.toMap(Function.identity(), base::get)), period.code()));
+            all.putAll(DerivedRecount.of(byPeriod.getOrDefault(period.code(), Map.of()), period.code()));
         }
         return all;
     }
