@@ -49,16 +49,12 @@ class ReadCostTest {
     }
 
     @BeforeAll
-    static void migrate() throws SQLException {
+    static void migrate() {
         database = ReportDatabase.fresh("read_cost");
         tables = new Tables(database);
         var divisions = new Divisions(database);
         divisions.load();
         counting = new Counting(divisions);
-        for (var table : COUNTED) {
-            // or the server itself may put right what the test says
-            tables.update("alter table " + table + " stats_auto_recalc = 0");
-        }
     }
 
     @BeforeEach
@@ -201,10 +197,10 @@ class ReadCostTest {
                     5_000, connection -> new FigureHistory(connection).page("ENF.OPEN_END", SHANDONG, may, "", 0, FEW));
             readsLessThan(20_000, connection -> new FigureHistory(connection).changedAfter(0, SHANDONG, may));
             readsLessThan(60_000, connection -> counting.count(connection, 1, moved));
-            // Two or three each; a scan would look at five and at ten thousand
+            // Two or three each of 350 and 250; a scan would look at five and at ten thousand
             readsLessThan(1_500, connection -> new FactTable(connection, 1).lock(Counting.newestOfEach(moved)));
-            readsLessThan(3_000, connection -> new ContributionTable(connection, 1).of(ids(moved)));
-            readsLessThan(4_000, connection -> new ContributionTable(connection, 1).delete(ids(moved)));
+            readsLessThan(3_000, connection -> new ContributionTable(connection, 1).of(ids(moved.subList(0, 250))));
+            readsLessThan(4_000, connection -> new ContributionTable(connection, 1).delete(ids(moved.subList(0, 250))));
         });
     }
 
@@ -227,6 +223,7 @@ class ReadCostTest {
     private static void whateverTheStatisticsSay(Reads reads) throws SQLException {
         try {
             tables.rows("analyze table " + String.join(", ", COUNTED));
+            keepingThem(true);
             tables.update("update mysql.innodb_index_stats set stat_value = 0 where stat_name like 'n_diff_pfx%' and "
                     + IS_COUNTED);
             readAnew(reads);
@@ -234,7 +231,15 @@ class ReadCostTest {
                     "update mysql.innodb_table_stats set n_rows = 0, clustered_index_size = 1 where " + IS_COUNTED);
             readAnew(reads);
         } finally {
+            keepingThem(false);
             tables.rows("analyze table " + String.join(", ", COUNTED));
+        }
+    }
+
+    /** Or the server may put right by itself what the test says. */
+    private static void keepingThem(boolean asTheyAre) throws SQLException {
+        for (var table : COUNTED) {
+            tables.update("alter table " + table + " stats_auto_recalc = " + (asTheyAre ? 0 : 1));
         }
     }
 
@@ -292,6 +297,8 @@ class ReadCostTest {
     private static long rowsRead(Work work) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            work.on(connection); // the first time the server may have to open its tables, and counts what that reads
+            connection.rollback();
             long before = rowsRead(connection);
             long asking = rowsRead(connection) - before;
             work.on(connection);
