@@ -26,7 +26,8 @@ public final class FigureHistory {
     private static final String FLOW =
             " contribution_change c force index (ix_contribution_change_indicator_division_on_date)"
                     + " straight_join " + Scope.ANCESTORS + " on a.division = c.division"
-                    + " and a.valid_from <= c.on_date and a.valid_until > c.on_date where c.indicator = ?%s and a.ancestor = ?";
+                    + " and a.valid_from <= c.on_date and a.valid_until > c.on_date"
+                    + " where c.indicator = ?%s and a.ancestor = ?";
     private static final String STOCK = " " + Scope.ANCESTORS + " straight_join contribution_change c"
             + " force index (ix_contribution_change_indicator_division_on_date)"
             + " on c.indicator = ? and c.division = a.division"

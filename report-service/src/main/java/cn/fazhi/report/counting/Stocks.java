@@ -38,6 +38,11 @@ final class Stocks {
             + " where any_row.generation = ? and any_row.division = a.division limit 1) = 1"
             + " group by t.indicator, t.dimension";
 
+    /** What came or went below a division up to a day: anything but what is there from the beginning. */
+    static final String TREE_CHANGES = Scope.ANCESTORS + " where a.ancestor = ? and (a.valid_until <= ?"
+            + " or a.valid_from <= ? and a.valid_from > (select min(d.valid_from) from division_ancestor d"
+            + " force index (primary) where d.ancestor = ?))";
+
     private static final String BEFORE_ALL = "";
 
     private final Connection connection;
@@ -107,10 +112,7 @@ final class Stocks {
 
     /** Whether anything came or went below the division: then its years hold steps of what stands elsewhere now. */
     private boolean treeChangedUpTo(String division, Period period) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select 1 from " + Scope.ANCESTORS + " where a.ancestor = ? and ("
-                        + "a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
-                        + " (select min(d.valid_from) from division_ancestor d force index (primary) where d.ancestor = ?)) limit 1")) {
+        try (var select = connection.prepareStatement("select 1 from " + TREE_CHANGES + " limit 1")) {
             select.setString(1, division);
             select.setObject(2, period.last());
             select.setObject(3, period.last());

@@ -36,10 +36,7 @@ public final class YearTotals {
             + " and t.division = ? and t.indicator in " + STOCKS + " and t.period < ? and length(t.period) = 4"
             + " group by t.indicator, t.dimension"
             + " union all select " + LIVE + ", '', '', g.live, 0 from counting_generation g where g.singleton = 1"
-            + " union all select " + TREE_CHANGED + ", '', '', 0, 0 from " + Scope.ANCESTORS
-            + " where a.ancestor = ?"
-            + " and (a.valid_until <= ? or a.valid_from <= ? and a.valid_from >"
-            + " (select min(d.valid_from) from division_ancestor d force index (primary) where d.ancestor = ?))";
+            + " union all select " + TREE_CHANGED + ", '', '', 0, 0 from " + Stocks.TREE_CHANGES;
 
     private final Map<Totals.Of, BigDecimal> values = new HashMap<>();
     private final Map<Totals.Of, BigDecimal> opening = new HashMap<>();

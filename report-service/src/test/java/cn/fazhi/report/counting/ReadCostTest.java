@@ -227,9 +227,14 @@ class ReadCostTest {
             tables.update("update mysql.innodb_index_stats set stat_value = 0 where stat_name like 'n_diff_pfx%' and "
                     + IS_COUNTED);
             readAnew(reads);
+            assertThat(tables.rows("select max(stat_value) from mysql.innodb_index_stats"
+                            + " where stat_name like 'n_diff_pfx%' and " + IS_COUNTED))
+                    .containsExactly("0");
             tables.update(
                     "update mysql.innodb_table_stats set n_rows = 0, clustered_index_size = 1 where " + IS_COUNTED);
             readAnew(reads);
+            assertThat(tables.rows("select max(n_rows) from mysql.innodb_table_stats where " + IS_COUNTED))
+                    .containsExactly("0");
         } finally {
             keepingThem(false);
             tables.rows("analyze table " + String.join(", ", COUNTED));
