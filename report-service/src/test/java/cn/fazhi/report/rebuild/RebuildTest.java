@@ -131,6 +131,7 @@ class RebuildTest {
         tables.update("update total set value = 7 where division = '370402' and period = '2021'"
                 + " and indicator = 'WAGE.AMOUNT' and dimension = ''");
         tables.update("update fact set revision = 9 where revision = 2");
+        tables.update("delete from fact where family = 'WAGE_RECOVERY'");
         // When
         rebuild(begin(Source.TOPICS, LONG), divisions::exists);
         // Then
@@ -138,6 +139,7 @@ class RebuildTest {
         assertThat(tables.rows("select kind, subject, before_value, after_value from rebuild_difference order by seq"))
                 .containsExactly(
                         "FACT INSPECTION " + hex("b") + " 9 370403 2021 2 370403 2021",
+                        "FACT WAGE_RECOVERY " + hex("c") + " null 1 370402 2021",
                         "TOTAL 370402 2021 WAGE.AMOUNT  7.00 1000.10");
         tables.assertSameAsCountedAlone(states);
     }
