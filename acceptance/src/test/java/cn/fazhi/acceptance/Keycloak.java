@@ -25,7 +25,7 @@ final class Keycloak implements AutoCloseable {
     private static final Path FOLDER =
             Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath();
     private static final Path REALM = Path.of("../deploy/keycloak/fazhi-realm.json");
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final String ADMIN = "acceptance";
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The packaged suite, started by the launcher as a person starts it, in a folder and on ports of its own. It brings its
  * own database and broker, which can then be killed; only on MySQL it uses the server that the environment names. Its
- * processes live for minutes, as the tests' own forks do: none has the optimising compiler.
+ * processes live for minutes, as most of the tests' own forks do: none has the optimising compiler.
  */
 final class RunningSuite {
 

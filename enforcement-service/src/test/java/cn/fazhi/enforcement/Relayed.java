@@ -5,15 +5,17 @@ import cn.fazhi.localstack.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the relay has published. */
+/** What the relay has published, on topics that are made here. */
 @ApplicationScoped
 public class Relayed {
 
@@ -31,8 +33,13 @@ public class Relayed {
         Topics.create(kafka, prefix);
     }
 
-    /** The last payload of each key on a topic, once that is enough or 30 seconds have gone. */
-    public Map<String, String> read(RecordFamily family, Predicate<Map<String, String>> enough) {
+    /**
+     * All that a topic has, once it is enough.
+     *
+     * @throws AssertionError if after 30 seconds it is not
+     */
+    public List<ConsumerRecord<String, String>> await(
+            RecordFamily family, Predicate<List<ConsumerRecord<String, String>>> enough) {
         var topic = prefix + family.topic();
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -41,12 +48,14 @@ public class Relayed {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var last = new HashMap<String, String>();
-            for (var until = Instant.now().plusSeconds(30);
-                    !enough.test(last) && Instant.now().isBefore(until); ) {
-                consumer.poll(Duration.ofMillis(200)).forEach(event -> last.put(event.key(), event.value()));
+            var events = new ArrayList<ConsumerRecord<String, String>>();
+            for (var until = Instant.now().plusSeconds(30); Instant.now().isBefore(until); ) {
+                consumer.poll(Duration.ofMillis(200)).forEach(events::add);
+                if (enough.test(events)) {
+                    return events;
+                }
             }
-            return last;
+            throw new AssertionError(topic + " has only " + events);
         }
     }
 }

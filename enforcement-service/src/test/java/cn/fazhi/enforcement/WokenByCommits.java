@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What is scheduled looks only once an hour by itself, so that what happens earlier is a commit's doing. One profile for
- * all of it: each costs another start.
+ * Relay and re-stating look only once an hour by themselves, so that what happens earlier is a commit's doing. One
+ * profile for both: each costs another start.
  */
 public class WokenByCommits implements QuarkusTestProfile {
 

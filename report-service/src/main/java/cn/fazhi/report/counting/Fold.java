@@ -55,13 +55,14 @@ public final class Fold {
         sums.clear();
     }
 
-    /** The divisions whose {@link #countDistinct distinct things} are to be counted once all is flushed. */
+    /** The divisions whose {@link #countDistinct distinct things} are to be counted once all is flushed; by code. */
     public List<String> divisionsWithReferences(Connection connection) throws SQLException {
         return table(connection).divisionsWithReferences();
     }
 
-    public void countDistinct(Connection connection, String division) throws SQLException {
-        table(connection).countDistinct(division);
+    /** Of the divisions from the first code to the last. */
+    public void countDistinct(Connection connection, String first, String last) throws SQLException {
+        table(connection).countDistinct(first, last);
     }
 
     private FoldTable table(Connection connection) {

@@ -124,8 +124,8 @@ final class FoldTable {
 
     List<String> divisionsWithReferences() throws SQLException {
         var divisions = new ArrayList<String>();
-        try (var select =
-                connection.prepareStatement("select distinct division from distinct_reference where generation = ?")) {
+        try (var select = connection.prepareStatement(
+                "select distinct division from distinct_reference where generation = ? order by division")) {
             select.setInt(1, generation);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -137,14 +137,15 @@ final class FoldTable {
     }
 
     /** A distinct thing counts once, however many references there are to it. */
-    void countDistinct(String division) throws SQLException {
+    void countDistinct(String first, String last) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into total (generation, division, period, indicator, dimension, value)"
                         + " select generation, division, period, indicator, dimension, count(*) from distinct_reference"
-                        + " where generation = ? and division = ?"
+                        + " where generation = ? and division between ? and ?"
                         + " group by generation, division, period, indicator, dimension")) {
             insert.setInt(1, generation);
-            insert.setString(2, division);
+            insert.setString(2, first);
+            insert.setString(3, last);
             insert.executeUpdate();
         }
     }

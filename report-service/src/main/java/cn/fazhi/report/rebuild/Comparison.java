@@ -2,39 +2,45 @@ package cn.fazhi.report.rebuild;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two generations side by side, in one transaction that keeps both still, and so the intake waiting: each row is looked
- * up once. Only where that says that something differs, or that the later one has more, is it looked for.
+ * Two generations side by side, in one transaction that keeps both still, and so the intake waiting: each row of the
+ * earlier one is looked up once, and rows of the later one only if it has more than were found.
  */
 final class Comparison {
 
     private static final int KEPT = 1000;
 
-    /** The rows of the earlier generation, o, each with its like of the later one, n. */
-    private static final String FACTS = """
+    private static final String UNEQUAL_FACTS = """
+            select concat(o.family, ' ', lower(hex(o.record_id))),
+                   concat(o.revision, ' ', o.division, ' ', o.business_year),
+                   concat(n.revision, ' ', n.division, ' ', n.business_year), n.record_id is null, true
             from fact o left join fact n
               on n.generation = ? and n.family = o.family and n.record_id = o.record_id
-            where o.generation = ?""";
+            where o.generation = ?
+              and (n.record_id is null or n.revision <> o.revision or n.schema_version <> o.schema_version
+                   or n.division <> o.division or n.business_year <> o.business_year)""";
 
-    private static final String FACT_DIFFERS = """
-            (n.record_id is null or n.revision <> o.revision or n.schema_version <> o.schema_version
-             or n.division <> o.division or n.business_year <> o.business_year)""";
     private static final String NEW_FACTS = """
             select concat(n.family, ' ', lower(hex(n.record_id))), null,
                    concat(n.revision, ' ', n.division, ' ', n.business_year)
             from fact n left join fact o
               on o.generation = ? and o.family = n.family and o.record_id = n.record_id
             where n.generation = ? and o.record_id is null""";
-    private static final String TOTALS = """
+
+    // No total and one of zero say the same.
+    private static final String UNEQUAL_TOTALS = """
+            select concat_ws(' ', o.division, o.period, o.indicator, o.dimension), o.value, coalesce(n.value, 0),
+                   n.value is null, o.value <> coalesce(n.value, 0)
             from total o left join total n
               on n.generation = ? and n.division = o.division and n.period = o.period
               and n.indicator = o.indicator and n.dimension = o.dimension
-            where o.generation = ?""";
-    private static final String TOTAL_DIFFERS = "o.value <> coalesce(n.value, 0)";
+            where o.generation = ? and (n.value is null or n.value <> o.value)""";
+
     private static final String NEW_TOTALS = """
             select concat_ws(' ', n.division, n.period, n.indicator, n.dimension), 0, n.value
             from total n left join total o
@@ -42,29 +48,17 @@ final class Comparison {
               and o.indicator = n.indicator and o.dimension = n.dimension
             where n.generation = ? and o.value is null and n.value <> 0""";
 
-    private static final Side FACT_SIDE = new Side(
-            Difference.Kind.FACT,
-            "select count(n.record_id), count(case when " + FACT_DIFFERS + " then 1 end) " + FACTS,
-            """
-            select concat(o.family, ' ', lower(hex(o.record_id))),
-                   concat(o.revision, ' ', o.division, ' ', o.business_year),
-                   concat(n.revision, ' ', n.division, ' ', n.business_year)
-            """ + FACTS + " and " + FACT_DIFFERS,
-            "select count(*) from fact where generation = ?",
-            NEW_FACTS);
-    private static final Side TOTAL_SIDE = new Side(
-            Difference.Kind.TOTAL,
-            "select count(n.value), count(case when " + TOTAL_DIFFERS + " then 1 end) " + TOTALS,
-            "select concat_ws(' ', o.division, o.period, o.indicator, o.dimension), o.value, coalesce(n.value, 0) "
-                    + TOTALS + " and " + TOTAL_DIFFERS,
-            "select count(*) from total where generation = ?",
-            NEW_TOTALS);
+    private static final Table FACT = new Table(Difference.Kind.FACT, "fact", UNEQUAL_FACTS, NEW_FACTS);
+    private static final Table TOTAL = new Table(Difference.Kind.TOTAL, "total", UNEQUAL_TOTALS, NEW_TOTALS);
 
     /**
-     * @param alike how many rows of the earlier generation have their like in the later, and how many differ from it
-     * @param size how many rows a generation has
+     * How the rows of a table are compared.
+     *
+     * @param unequal rows of the earlier generation, o: subject, before, after, whether the later one, n, has none like
+     *     it, and whether that is a difference
+     * @param added rows that only the later one has: subject, before, after
      */
-    private record Side(Difference.Kind kind, String alike, String differing, String size, String added) {}
+    private record Table(Difference.Kind kind, String name, String unequal, String added) {}
 
     private final Connection connection;
     private final List<Difference> kept = new ArrayList<>();
@@ -75,8 +69,8 @@ final class Comparison {
     }
 
     void compare(int before, int after) throws SQLException {
-        compare(FACT_SIDE, before, after);
-        compare(TOTAL_SIDE, before, after);
+        compare(FACT, before, after);
+        compare(TOTAL, before, after);
     }
 
     long count() {
@@ -87,48 +81,68 @@ final class Comparison {
         return kept;
     }
 
-    private void compare(Side side, int before, int after) throws SQLException {
-        long paired;
-        long differing;
-        try (var select = prepare(side.alike(), after, before);
-                var row = select.executeQuery()) {
-            row.next();
-            paired = row.getLong(1);
-            differing = row.getLong(2);
-        }
-        if (differing > 0) {
-            find(side.kind(), side.differing(), after, before);
-        }
-        if (size(side, after) > paired) {
-            find(side.kind(), side.added(), before, after);
+    private void compare(Table table, int before, int after) throws SQLException {
+        long gone = findUnequal(table, before, after);
+        long paired = size(table, before) - gone;
+        if (size(table, after) > paired) {
+            findAdded(table, before, after);
         }
     }
 
-    private long size(Side side, int generation) throws SQLException {
-        try (var select = prepare(side.size(), generation);
-                var row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+    /** @return how many of the earlier generation have none like them in the later */
+    private long findUnequal(Table table, int before, int after) throws SQLException {
+        long gone = 0;
+        try (var select = streamed(table.unequal())) {
+            select.setInt(1, after);
+            select.setInt(2, before);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getBoolean(4)) {
+                        gone++;
+                    }
+                    if (rows.getBoolean(5)) {
+                        keep(table, rows);
+                    }
+                }
+            }
         }
+        return gone;
     }
 
-    private void find(Difference.Kind kind, String sql, int joined, int read) throws SQLException {
-        try (var select = prepare(sql, joined, read);
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                count++;
-                if (kept.size() < KEPT) {
-                    kept.add(new Difference(kind, rows.getString(1), rows.getString(2), rows.getString(3)));
+    private void findAdded(Table table, int before, int after) throws SQLException {
+        try (var select = streamed(table.added())) {
+            select.setInt(1, before);
+            select.setInt(2, after);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    keep(table, rows);
                 }
             }
         }
     }
 
-    private PreparedStatement prepare(String sql, int... generations) throws SQLException {
+    /** After a change of definition they may be millions. */
+    private PreparedStatement streamed(String sql) throws SQLException {
         var select = connection.prepareStatement(sql);
-        for (int n = 0; n < generations.length; n++) {
-            select.setInt(n + 1, generations[n]);
-        }
+        select.setFetchSize(Integer.MIN_VALUE);
         return select;
+    }
+
+    private void keep(Table table, ResultSet row) throws SQLException {
+        count++;
+        if (kept.size() < KEPT) {
+            kept.add(new Difference(table.kind(), row.getString(1), row.getString(2), row.getString(3)));
+        }
+    }
+
+    private long size(Table table, int generation) throws SQLException {
+        try (var select =
+                connection.prepareStatement("select count(*) from " + table.name() + " where generation = ?")) {
+            select.setInt(1, generation);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 }

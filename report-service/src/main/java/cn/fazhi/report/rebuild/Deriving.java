@@ -16,6 +16,8 @@ import java.util.List;
 final class Deriving {
 
     private static final int PAGE = 2000;
+    /** As many as are counted together: most are counties, with little each. */
+    private static final int DIVISIONS = 20;
 
     private final Transactions transactions;
     private final PayloadDecoder decoder;
@@ -44,12 +46,17 @@ final class Deriving {
             derive(family, from);
         }
         flush();
-        for (var division : transactions.call(fold::divisionsWithReferences)) {
-            transactions.run(connection -> {
-                progress.made(connection, 0, 0);
-                fold.countDistinct(connection, division);
-            });
+        var divisions = transactions.call(fold::divisionsWithReferences);
+        for (int n = 0; n < divisions.size(); n += DIVISIONS) {
+            countDistinct(divisions.subList(n, Math.min(n + DIVISIONS, divisions.size())));
         }
+    }
+
+    private void countDistinct(List<String> divisions) throws SQLException {
+        transactions.run(connection -> {
+            progress.made(connection, 0, 0);
+            fold.countDistinct(connection, divisions.getFirst(), divisions.getLast());
+        });
     }
 
     private void derive(RecordFamily family, int from) throws SQLException {

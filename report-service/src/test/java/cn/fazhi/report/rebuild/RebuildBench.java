@@ -101,7 +101,7 @@ class RebuildBench {
         }
         transactions.run(fold::flush);
         for (var division : transactions.call(fold::divisionsWithReferences)) {
-            transactions.run(connection -> fold.countDistinct(connection, division));
+            transactions.run(connection -> fold.countDistinct(connection, division, division));
         }
     }
 
