@@ -25,6 +25,7 @@ final class Keycloak implements AutoCloseable {
     private static final Path FOLDER =
             Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath();
     private static final Path REALM = Path.of("../deploy/keycloak/fazhi-realm.json");
+    /** With other tests on the same two cores three minutes were seen. */
     private static final Duration START = Duration.ofMinutes(6);
     private static final String ADMIN = "acceptance";
 
