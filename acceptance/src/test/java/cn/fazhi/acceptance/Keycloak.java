@@ -27,6 +27,7 @@ final class Keycloak implements AutoCloseable {
     private static final Path REALM = Path.of("../deploy/keycloak/fazhi-realm.json");
     /** With other tests on the same two cores three minutes were seen. */
     private static final Duration START = Duration.ofMinutes(6);
+
     private static final String ADMIN = "acceptance";
 
     private final HttpClient http = HttpClient.newHttpClient();
