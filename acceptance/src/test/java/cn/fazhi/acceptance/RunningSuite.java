@@ -185,7 +185,7 @@ final class RunningSuite {
                         TARGET.resolve(service.processName() + "-replica.log").toFile());
         builder.environment().put("JDK_JAVA_OPTIONS", javaOptions());
         builder.environment().put(service.variable("PORT"), Integer.toString(address.getPort()));
-        builder.environment().put("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:" + environment.get("FAZHI_DB_PORT"));
+        builder.environment().put("FAZHI_DB_URL", databaseUrl());
         builder.environment()
                 .put(
                         service.variable("DB_PASSWORD"),
@@ -195,6 +195,12 @@ final class RunningSuite {
         builder.environment().put("QUARKUS_FLYWAY_ACTIVE", "false");
         builder.environment().putAll(settings);
         return builder.start();
+    }
+
+    private String databaseUrl() {
+        return hasItsOwnDatabase()
+                ? "jdbc:mysql://127.0.0.1:" + environment.get("FAZHI_DB_PORT")
+                : environment.get("FAZHI_DB_URL");
     }
 
     private Identity service(String process) {

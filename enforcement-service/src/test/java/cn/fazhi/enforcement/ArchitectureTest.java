@@ -14,6 +14,7 @@ import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.enforcement.workday.WorkingDays;
 import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.AggregateRoot;
+import cn.fazhi.outbox.AggregateRoots;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -102,6 +103,25 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("Employer")
             .should(carryTheDivisionFilter());
+
+    /**
+     * The filter that keeps queries inside a division does not apply to what is loaded by its key; employers are readable
+     * suite-wide.
+     */
+    @ArchTest
+    static final ArchRule recordsAreLoadedByTheirKeyInScope = noClasses()
+            .that()
+            .doNotHaveSimpleName("Employers")
+            .should()
+            .callMethodWhere(describe(
+                    "load a record by its key",
+                    call -> call.getTargetOwner().isAssignableTo(AggregateRoots.class)
+                            && call.getName().startsWith("findById")))
+            .orShould()
+            .callMethodWhere(describe(
+                    "load an entity by its key",
+                    call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                            && call.getName().matches("find|getReference")));
 
     /** Else it would go on counting under an employer that is another one now. */
     @ArchTest

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cn.fazhi.outbox.AggregateRoots;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -83,4 +84,18 @@ class ArchitectureTest {
                             && call.getTarget().getRawParameterTypes().stream().noneMatch(CLOCK)))
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** The filter that keeps queries inside a division does not apply to what is loaded by its key. */
+    @ArchTest
+    static final ArchRule recordsAreLoadedByTheirKeyInScope = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "load a record by its key",
+                    call -> call.getTargetOwner().isAssignableTo(AggregateRoots.class)
+                            && call.getName().startsWith("findById")))
+            .orShould()
+            .callMethodWhere(describe(
+                    "load an entity by its key",
+                    call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                            && call.getName().matches("find|getReference")));
 }

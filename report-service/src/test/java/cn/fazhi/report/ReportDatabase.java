@@ -93,7 +93,7 @@ public final class ReportDatabase implements DataSource {
     public static ReportDatabase at(String server, String name) {
         return new ReportDatabase(server + "/" + schema(name)
                 + "?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&cachePrepStmts=true"
-                + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&connectionTimeZone=UTC"
+                + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&connectTimeout=2000&socketTimeout=20000"
                 + "&sessionVariables=innodb_lock_wait_timeout=5");
     }

@@ -34,11 +34,26 @@ class CaseProgress {
         return LocalDate.now(clock);
     }
 
+    LabourCase open(LabourCase labourCase, Taken taken) {
+        publish(labourCase, taken);
+        cases.persist(labourCase);
+        keep(labourCase, taken);
+        return labourCase;
+    }
+
     LabourCase record(LabourCase labourCase, Taken taken) {
+        publish(labourCase, taken);
+        keep(labourCase, taken);
+        return labourCase;
+    }
+
+    private void publish(LabourCase labourCase, Taken taken) {
         outbox.append(labourCase, taken.step().audited(), taken.note());
+    }
+
+    private void keep(LabourCase labourCase, Taken taken) {
         var key = new CaseStep.Key(labourCase.id(), labourCase.revision());
         steps.persist(new CaseStep(key, taken, caller.subject(), clock.instant()));
-        return labourCase;
     }
 
     /** For a step that is not an act of the case itself but of whoever records it. */

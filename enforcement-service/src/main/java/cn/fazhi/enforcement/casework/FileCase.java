@@ -30,8 +30,7 @@ class FileCase {
         cases.refuseFiledTwice(request.division(), request.complaintReference());
         var filing = request.toFiling(employers.reference(request.employerId()));
         var labourCase = opening.open(request.division(), filing, progress.today());
-        cases.persist(labourCase);
         var act = new Act(filing.on(), request.filedBy(), labourCase.caseNumber(), request.evidenceReference());
-        return progress.record(labourCase, Taken.of(Step.FILED, act, null));
+        return progress.open(labourCase, Taken.of(Step.FILED, act, null));
     }
 }

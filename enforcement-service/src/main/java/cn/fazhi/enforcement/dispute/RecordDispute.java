@@ -34,8 +34,8 @@ class RecordDispute {
                 request.acceptedOn(),
                 request.sourceReference(),
                 LocalDate.now(clock));
-        disputes.persist(dispute);
         outbox.append(dispute, "accepted");
+        disputes.persist(dispute);
         return dispute;
     }
 }

@@ -13,9 +13,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Employers implements AggregateRoots<Employer>, EmployerDirectory {
 
+    /** Employers are readable suite-wide. */
+    @Override
+    public boolean isInScope(Employer employer) {
+        return true;
+    }
+
     @Override
     public EmployerReference reference(UUID employerId) {
-        var employer = findByIdOptional(employerId, LockModeType.PESSIMISTIC_READ)
+        var employer = findInScope(employerId, LockModeType.PESSIMISTIC_READ)
                 .orElseThrow(() -> new UnknownEmployer(employerId));
         if (employer.mergedInto() != null) {
             throw new EmployerMerged(employerId, lastIn(employer).id());

@@ -33,8 +33,8 @@ class RegisterEmployer {
         var employer = new Employer(
                 command.division(), command.particulars(), command.sourceReference(), LocalDate.now(clock));
         employers.refuseTaken(command.particulars().creditCode(), employer.id());
-        employers.persist(employer);
         outbox.append(employer, "registered");
+        employers.persist(employer);
         return employer;
     }
 }

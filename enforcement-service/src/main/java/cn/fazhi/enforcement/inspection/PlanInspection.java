@@ -35,8 +35,8 @@ class PlanInspection {
         var employer = employers.reference(command.employerId());
         var inspection = new Inspection(
                 command.division(), command.kind(), employer, command.plannedOn(), command.sourceReference());
-        inspections.persist(inspection);
         outbox.append(inspection, "planned");
+        inspections.persist(inspection);
         return inspection;
     }
 }

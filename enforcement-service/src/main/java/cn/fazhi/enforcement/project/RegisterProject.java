@@ -38,8 +38,8 @@ class RegisterProject {
                 request.startedOn(),
                 request.sourceReference(),
                 LocalDate.now(clock));
-        projects.persist(project);
         outbox.append(project, "registered");
+        projects.persist(project);
         return project;
     }
 }

@@ -31,8 +31,8 @@ class RecordWageRecovery {
         recoveries.refuseTaken(request.division(), request.sourceReference());
         var recovery = new WageRecovery(
                 request.division(), payments.of(request), request.sourceReference(), LocalDate.now(clock));
-        recoveries.persist(recovery);
         outbox.append(recovery, "recorded");
+        recoveries.persist(recovery);
         return recovery;
     }
 }

@@ -21,7 +21,7 @@ final class AuditStack implements AutoCloseable {
     private static final String PASSWORD = environment("FAZHI_DB_ADMIN_PASSWORD", "");
     private static final String URL = environment("FAZHI_DB_URL", "jdbc:mysql://127.0.0.1:33306")
             + "/fazhi_test_audit?createDatabaseIfNotExist=true&rewriteBatchedStatements=true&cachePrepStmts=true"
-            + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&connectionTimeZone=UTC"
+            + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true";
 
     private final String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";

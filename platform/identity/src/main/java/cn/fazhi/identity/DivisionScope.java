@@ -5,11 +5,14 @@ import io.quarkus.arc.ArcContainer;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The one place that keeps a query inside the token's division: a Hibernate filter that is on in every session, for
- * queries and for loading by key. An entity takes part by {@code @Filter(name = FILTER, condition = CONDITION, deduceAliasInjectionPoints = false)}.
+ * The one place that keeps a read inside the token's division: a Hibernate filter that is on in every session, for
+ * queries, and {@link #covers} for what is loaded by its key, whose statement Hibernate would build anew each time that a
+ * filter applies to it. An entity takes part by
+ * {@code @Filter(name = FILTER, condition = CONDITION, deduceAliasInjectionPoints = false)}.
  * What lies below a division is a matter of the day in China, as for {@link Caller#covers}.
  */
 public final class DivisionScope implements Supplier<String> {
@@ -40,22 +43,26 @@ public final class DivisionScope implements Supplier<String> {
         return from + 3;
     }
 
-    /**
-     * Work that no HTTP request asked for is the service's own and sees every division. A request context alone says
-     * nothing: schedulers and channels have one too.
-     */
+    /** Whether the record of that division, loaded by its key, is in scope. */
+    public static boolean covers(DivisionCode division) {
+        return caller().map(caller -> caller.covers(division)).orElse(true);
+    }
+
     @Override
     public String get() {
+        return caller().map(caller -> caller.division().map(DivisionCode::value).orElse(NOTHING))
+                .orElse(DivisionCode.NATION.value());
+    }
+
+    /**
+     * None for work that no HTTP request asked for: it is the service's own and sees every division. A request context
+     * alone says nothing: schedulers and channels have one too.
+     */
+    private static Optional<Caller> caller() {
         var container = Arc.container();
-        if (!container.requestContext().isActive() || !isAsked(container)) {
-            return DivisionCode.NATION.value();
-        }
-        return container
-                .instance(Caller.class)
-                .get()
-                .division()
-                .map(DivisionCode::value)
-                .orElse(NOTHING);
+        return container.requestContext().isActive() && isAsked(container)
+                ? Optional.of(container.instance(Caller.class).get())
+                : Optional.empty();
     }
 
     private static boolean isAsked(ArcContainer container) {

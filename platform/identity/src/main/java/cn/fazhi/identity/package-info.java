@@ -2,7 +2,6 @@
 @FilterDef(
         name = DivisionScope.FILTER,
         autoEnabled = true,
-        applyToLoadByKey = true,
         parameters = {
             @ParamDef(name = DivisionScope.PARAMETER, type = String.class, resolver = DivisionScope.class),
             @ParamDef(name = DivisionScope.DAY, type = LocalDate.class, resolver = ScopeDay.class)

@@ -6,6 +6,7 @@ import cn.fazhi.identity.DivisionCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -59,6 +60,14 @@ public abstract class AggregateRoot {
 
     void raiseRevision() {
         revision++;
+    }
+
+    /** Hibernate writes a record as it is when it is persisted, and again if that has changed by the flush. */
+    @PrePersist
+    void requireAppended() {
+        if (revision == 0) {
+            throw new IllegalStateException("a new record is appended to the outbox first, and persisted then");
+        }
     }
 
     protected abstract RecordFamily family();

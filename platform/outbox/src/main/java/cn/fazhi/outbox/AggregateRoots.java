@@ -1,12 +1,14 @@
 package cn.fazhi.outbox;
 
 import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.web.NotFound;
 import cn.fazhi.web.Page;
 import cn.fazhi.web.PageRequest;
 import cn.fazhi.web.Version;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What every repository of records does: read inside the division scope, lock before a change, page by key. */
@@ -14,7 +16,7 @@ public interface AggregateRoots<R extends AggregateRoot> extends PanacheReposito
 
     /** @throws NotFound if there is no such record in the caller's division */
     default R get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound(id));
+        return findInScope(id, LockModeType.NONE).orElseThrow(() -> new NotFound(id));
     }
 
     /**
@@ -25,9 +27,18 @@ public interface AggregateRoots<R extends AggregateRoot> extends PanacheReposito
      * @throws cn.fazhi.web.StaleVersion if the record has moved on
      */
     default R lock(UUID id, Version seen) {
-        var root = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound(id));
+        var root = findInScope(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound(id));
         Version.requireCurrent(seen, root.revision());
         return root;
+    }
+
+    /** The record, if the caller may see it: nothing else loads records by their key. */
+    default Optional<R> findInScope(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock).filter(this::isInScope);
+    }
+
+    default boolean isInScope(R root) {
+        return DivisionScope.covers(root.division());
     }
 
     /** A page of those for which the conditions hold. */

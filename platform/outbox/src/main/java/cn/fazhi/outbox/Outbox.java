@@ -16,8 +16,9 @@ public class Outbox {
     }
 
     /**
-     * Raises the root's revision and publishes its state. The root must be new or locked by this transaction: the rows
-     * of one record are then in the order of its commits. No transaction that appends may be allowed more time than
+     * Raises the root's revision and publishes its state. The root must be locked by this transaction, or new and not yet
+     * persisted: the rows of one record are then in the order of its commits, and a new one is written once. No
+     * transaction that appends may be allowed more time than
      * {@code quarkus.transaction-manager.default-transaction-timeout}: the watermark relies on it.
      *
      * @param step what happened, in the past tense: {@code completed}

@@ -27,8 +27,8 @@ class PlanActivity {
         caller.requireCovered(command.division());
         activities.refuseTaken(command.division(), command.plan().sourceReference());
         var activity = new Activity(command.division(), command.plan());
-        activities.persist(activity);
         outbox.append(activity, "planned");
+        activities.persist(activity);
         return activity;
     }
 }

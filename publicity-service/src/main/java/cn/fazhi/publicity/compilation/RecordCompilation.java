@@ -36,8 +36,8 @@ class RecordCompilation {
                 command.producedOn(),
                 command.sourceReference(),
                 LocalDate.now(clock));
-        compilations.persist(compilation);
         outbox.append(compilation, "recorded");
+        compilations.persist(compilation);
         return compilation;
     }
 }

@@ -31,8 +31,8 @@ class DraftDisclosure {
         caller.requireCovered(command.division());
         disclosures.refuseTaken(command.division(), command.draft().sourceReference());
         var disclosure = new Disclosure(command.division(), command.draft(), LocalDate.now(clock));
-        disclosures.persist(disclosure);
         outbox.append(disclosure, "drafted");
+        disclosures.persist(disclosure);
         return disclosure;
     }
 }

@@ -39,8 +39,8 @@ class RecordEnterpriseVisit {
         if (command.visit().teamId() != null) {
             teams.requireActive(command.visit().teamId(), command.visit().visitedOn());
         }
-        visits.persist(visit);
         outbox.append(visit, "recorded");
+        visits.persist(visit);
         return visit;
     }
 }

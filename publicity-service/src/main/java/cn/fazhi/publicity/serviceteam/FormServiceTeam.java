@@ -39,8 +39,8 @@ class FormServiceTeam {
                 command.founders(),
                 command.sourceReference(),
                 LocalDate.now(clock));
-        teams.persist(team);
         outbox.append(team, "formed");
+        teams.persist(team);
         return team;
     }
 }

@@ -29,8 +29,8 @@ class PlanStudySession {
         sessions.refuseTaken(command.division(), command.sourceReference());
         var session =
                 new StudySession(command.division(), command.subject(), command.plannedOn(), command.sourceReference());
-        sessions.persist(session);
         outbox.append(session, "planned");
+        sessions.persist(session);
         return session;
     }
 }

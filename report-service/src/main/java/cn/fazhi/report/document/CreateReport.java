@@ -37,8 +37,8 @@ class CreateReport {
                 command.metadata(),
                 command.sourceReference(),
                 LocalDate.now(clock));
-        reports.persist(report);
         outbox.append(report, "created");
+        reports.persist(report);
         return report;
     }
 }

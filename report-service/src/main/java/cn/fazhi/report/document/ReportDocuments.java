@@ -21,6 +21,6 @@ class ReportDocuments implements AggregateRoots<ReportDocument> {
 
     /** Under its row lock, whatever its revision: for what comes by an event. */
     Optional<ReportDocument> lockIfThere(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return findInScope(id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

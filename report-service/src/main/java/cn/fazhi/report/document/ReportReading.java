@@ -9,6 +9,7 @@ import static cn.fazhi.identity.Role.VIEWER;
 
 import cn.fazhi.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,9 @@ class ReportReading {
 
     /** Empty without a token, for another division, and for who has nothing to do with reports. */
     Optional<ReportDocument> ownReport(UUID id) {
-        return Collections.disjoint(caller.roles(), READERS) ? Optional.empty() : reports.findByIdOptional(id);
+        return Collections.disjoint(caller.roles(), READERS)
+                ? Optional.empty()
+                : reports.findInScope(id, LockModeType.NONE);
     }
 
     /** @throws cn.fazhi.web.NotFound if no such report is public */

@@ -1,5 +1,6 @@
 package cn.fazhi.outbox.parked;
 
+import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.Outbox;
 import cn.fazhi.outbox.RecordTables;
 import cn.fazhi.web.NotFound;
@@ -32,7 +33,7 @@ class RequeueParkedEvent {
         var event = parked.lock(id).orElseThrow(() -> new NotFound(id));
         var entity = tables.of(event.family()).entity();
         var root = entities.find(entity, event.recordId(), LockModeType.PESSIMISTIC_WRITE);
-        if (root == null) {
+        if (root == null || !DivisionScope.covers(root.division())) {
             throw new NotFound(event.recordId());
         }
         outbox.republish(root);

@@ -32,8 +32,8 @@ class EngageAdviser {
         advisers.refuseTaken(command.division(), command.sourceReference());
         var adviser = new Adviser(
                 command.division(), command.name(), command.from(), command.sourceReference(), LocalDate.now(clock));
-        advisers.persist(adviser);
         outbox.append(adviser, "engaged");
+        advisers.persist(adviser);
         return adviser;
     }
 }

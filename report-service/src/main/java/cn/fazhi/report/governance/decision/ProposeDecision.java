@@ -36,8 +36,8 @@ class ProposeDecision {
                 command.proposedOn(),
                 command.sourceReference(),
                 LocalDate.now(clock));
-        decisions.persist(decision);
         outbox.append(decision, "proposed");
+        decisions.persist(decision);
         return decision;
     }
 }

@@ -32,8 +32,8 @@ class RecordIssuedSystem {
         systems.refuseTaken(command.division(), command.sourceReference());
         var system =
                 new IssuedSystem(command.division(), command.issue(), command.sourceReference(), LocalDate.now(clock));
-        systems.persist(system);
         outbox.append(system, "issued");
+        systems.persist(system);
         return system;
     }
 }

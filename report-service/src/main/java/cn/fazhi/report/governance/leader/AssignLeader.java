@@ -32,8 +32,8 @@ class AssignLeader {
         leaders.refuseTaken(command.division(), command.sourceReference());
         var leader = new Leader(
                 command.division(), command.office(), command.from(), command.sourceReference(), LocalDate.now(clock));
-        leaders.persist(leader);
         outbox.append(leader, "assigned");
+        leaders.persist(leader);
         return leader;
     }
 }

@@ -29,8 +29,8 @@ class PlanMeeting {
         meetings.refuseTaken(command.division(), command.sourceReference());
         var meeting =
                 new LawMeeting(command.division(), command.subject(), command.plannedOn(), command.sourceReference());
-        meetings.persist(meeting);
         outbox.append(meeting, "planned");
+        meetings.persist(meeting);
         return meeting;
     }
 }

@@ -33,8 +33,8 @@ class OpenStaffing {
         staffings.refuseTaken(command.division(), command.sourceReference());
         var staffing = new Staffing(
                 command.division(), command.on(), command.headcount(), command.sourceReference(), LocalDate.now(clock));
-        staffings.persist(staffing);
         outbox.append(staffing, "stated");
+        staffings.persist(staffing);
         return staffing;
     }
 }

@@ -32,8 +32,8 @@ class RecordTraining {
         trainings.refuseTaken(command.division(), command.sourceReference());
         var training = new ReviewerTraining(
                 command.division(), command.session(), command.sourceReference(), LocalDate.now(clock));
-        trainings.persist(training);
         outbox.append(training, "held");
+        trainings.persist(training);
         return training;
     }
 }
