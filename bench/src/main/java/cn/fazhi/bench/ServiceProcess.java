@@ -74,8 +74,8 @@ final class ServiceProcess {
         return DriverManager.getConnection(
                 setting("FAZHI_DB_URL") + "/" + setting("FAZHI_" + service + "_SCHEMA")
                         + "?rewriteBatchedStatements=true&cachePrepStmts=true"
-                        + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&connectionTimeZone=UTC"
-                        + "&forceConnectionTimeZoneToSession=true",
+                        + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192&useLocalSessionState=true"
+                        + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
                 setting("FAZHI_" + service + "_DB_OWNER"),
                 setting("FAZHI_" + service + "_DB_OWNER_PASSWORD"));
     }

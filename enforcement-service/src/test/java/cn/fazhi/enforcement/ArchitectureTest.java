@@ -12,23 +12,19 @@ import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerDirectory;
 import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.enforcement.workday.WorkingDays;
-import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.AggregateRoot;
-import cn.fazhi.outbox.AggregateRoots;
+import cn.fazhi.outbox.RecordRules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.function.Predicate;
-import org.hibernate.annotations.Filter;
 
 @AnalyzeClasses(packages = "cn.fazhi.enforcement", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -93,35 +89,8 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** Employers are readable suite-wide; their use cases keep changes inside the division. */
     @ArchTest
-    static final ArchRule everyRecordButTheEmployerIsKeptInsideItsDivision = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .and()
-            .areAssignableTo(AggregateRoot.class)
-            .and()
-            .doNotHaveSimpleName("Employer")
-            .should(carryTheDivisionFilter());
-
-    /**
-     * The filter that keeps queries inside a division does not apply to what is loaded by its key; employers are readable
-     * suite-wide.
-     */
-    @ArchTest
-    static final ArchRule recordsAreLoadedByTheirKeyInScope = noClasses()
-            .that()
-            .doNotHaveSimpleName("Employers")
-            .should()
-            .callMethodWhere(describe(
-                    "load a record by its key",
-                    call -> call.getTargetOwner().isAssignableTo(AggregateRoots.class)
-                            && call.getName().startsWith("findById")))
-            .orShould()
-            .callMethodWhere(describe(
-                    "load an entity by its key",
-                    call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
-                            && call.getName().matches("find|getReference")));
+    static final ArchTests recordsStayInTheirDivision = ArchTests.in(RecordRules.class);
 
     /** Else it would go on counting under an employer that is another one now. */
     @ArchTest
@@ -133,17 +102,4 @@ class ArchitectureTest {
                                     .anyMatch(field -> field.getRawType().isEquivalentTo(EmployerReference.class))))
             .should()
             .beAssignableTo(ConcernsEmployer.class);
-
-    private static ArchCondition<JavaClass> carryTheDivisionFilter() {
-        return new ArchCondition<>("carry the filter " + DivisionScope.FILTER) {
-            @Override
-            public void check(JavaClass record, ConditionEvents events) {
-                var filtered = record.tryGetAnnotationOfType(Filter.class)
-                        .filter(filter -> filter.name().equals(DivisionScope.FILTER)
-                                && filter.condition().equals(DivisionScope.CONDITION))
-                        .isPresent();
-                events.add(new SimpleConditionEvent(record, filtered, record.getName() + " is filtered: " + filtered));
-            }
-        };
-    }
 }

@@ -1,20 +1,19 @@
 package cn.fazhi.publicity;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import cn.fazhi.outbox.AggregateRoots;
+import cn.fazhi.outbox.RecordRules;
 import cn.fazhi.publicity.serviceteam.ServiceTeamDirectory;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 
 @AnalyzeClasses(packages = "cn.fazhi.publicity", importOptions = DoNotIncludeTests.class)
@@ -46,17 +45,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule todayComesFromTheClock = noClasses().should().callMethod(LocalDate.class, "now");
 
-    /** The filter that keeps queries inside a division does not apply to what is loaded by its key. */
     @ArchTest
-    static final ArchRule recordsAreLoadedByTheirKeyInScope = noClasses()
-            .should()
-            .callMethodWhere(describe(
-                    "load a record by its key",
-                    call -> call.getTargetOwner().isAssignableTo(AggregateRoots.class)
-                            && call.getName().startsWith("findById")))
-            .orShould()
-            .callMethodWhere(describe(
-                    "load an entity by its key",
-                    call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
-                            && call.getName().matches("find|getReference")));
+    static final ArchTests recordsStayInTheirDivision = ArchTests.in(RecordRules.class);
 }

@@ -5,11 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import cn.fazhi.outbox.AggregateRoots;
+import cn.fazhi.outbox.RecordRules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -85,17 +86,6 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** The filter that keeps queries inside a division does not apply to what is loaded by its key. */
     @ArchTest
-    static final ArchRule recordsAreLoadedByTheirKeyInScope = noClasses()
-            .should()
-            .callMethodWhere(describe(
-                    "load a record by its key",
-                    call -> call.getTargetOwner().isAssignableTo(AggregateRoots.class)
-                            && call.getName().startsWith("findById")))
-            .orShould()
-            .callMethodWhere(describe(
-                    "load an entity by its key",
-                    call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
-                            && call.getName().matches("find|getReference")));
+    static final ArchTests recordsStayInTheirDivision = ArchTests.in(RecordRules.class);
 }

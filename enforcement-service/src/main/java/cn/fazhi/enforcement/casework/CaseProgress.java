@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What every step of a case has in common: the case is locked before, and published with its step after. */
+/** What every step of a case has in common: the case is new or locked before, and published with its step after. */
 @ApplicationScoped
 class CaseProgress {
 

@@ -18,6 +18,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -52,7 +53,8 @@ class Inspection extends AggregateRoot implements ConcernsEmployer {
 
     private String findings;
 
-    @ElementCollection
+    /** Every answer and every event has them: loaded by its key, an inspection brings them in the same statement. */
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "inspection_inspector", joinColumns = @JoinColumn(name = "inspection_id"))
     @OrderColumn(name = "position")
     private List<Inspector> inspectors = new ArrayList<>();

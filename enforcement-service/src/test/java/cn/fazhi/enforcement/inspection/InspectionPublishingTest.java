@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** What an inspection's changes leave in the outbox, and what can be asked of it afterwards. */
@@ -40,6 +41,9 @@ class InspectionPublishingTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    SessionFactory factory;
+
     @Test
     void shouldRaiseTheRevisionForAChangeInAChildCollectionOnly() throws SQLException {
         // Given
@@ -53,6 +57,20 @@ class InspectionPublishingTest {
         assertThat(corrected.header("ETag")).isEqualTo("\"3\"");
         assertThat(events(inspection)).containsExactly(1L, 2L, 3L);
         assertThat(lastPayload(inspection)).contains("\"inspectors\":[\"LD370402-018\",\"LD370402-033\"]");
+    }
+
+    @Test
+    void shouldWriteANewRecordOnce() {
+        // Given
+        var written = factory.getStatistics();
+        written.setStatisticsEnabled(true);
+        // When
+        completed("2021-03-09");
+        // Then
+        written.setStatisticsEnabled(false);
+        var inspection = written.getEntityStatistics(Inspection.class.getName());
+        assertThat(inspection.getInsertCount()).isEqualTo(1);
+        assertThat(inspection.getUpdateCount()).as("for its completion").isEqualTo(1);
     }
 
     @Test

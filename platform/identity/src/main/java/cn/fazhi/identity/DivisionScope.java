@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * The one place that keeps a read inside the token's division: a Hibernate filter that is on in every session, for
- * queries, and {@link #covers} for what is loaded by its key, whose statement Hibernate would build anew each time that a
- * filter applies to it. An entity takes part by
+ * queries, and {@link #covers} for what is loaded by its key, whose statement Hibernate would build anew each time if
+ * the filter applied to it. An entity takes part by
  * {@code @Filter(name = FILTER, condition = CONDITION, deduceAliasInjectionPoints = false)}.
  * What lies below a division is a matter of the day in China, as for {@link Caller#covers}.
  */

@@ -1,4 +1,4 @@
-/** Who is asking and for which division: the token's claims, the tree of divisions, and the scope of every query. */
+/** Who is asking and for which division: the token's claims, the tree of divisions, and the scope of every read. */
 @FilterDef(
         name = DivisionScope.FILTER,
         autoEnabled = true,

@@ -32,7 +32,7 @@ public interface AggregateRoots<R extends AggregateRoot> extends PanacheReposito
         return root;
     }
 
-    /** The record, if the caller may see it: nothing else loads records by their key. */
+    /** The record, if the caller may see it: no service loads records by their key in another way. */
     default Optional<R> findInScope(UUID id, LockModeType lock) {
         return findByIdOptional(id, lock).filter(this::isInScope);
     }

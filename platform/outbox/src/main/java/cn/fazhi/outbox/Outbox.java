@@ -16,10 +16,10 @@ public class Outbox {
     }
 
     /**
-     * Raises the root's revision and publishes its state. The root must be locked by this transaction, or new and not yet
-     * persisted: the rows of one record are then in the order of its commits, and a new one is written once. No
-     * transaction that appends may be allowed more time than
-     * {@code quarkus.transaction-manager.default-transaction-timeout}: the watermark relies on it.
+     * Raises the root's revision and publishes its state. The root must be locked by this transaction, or new and not
+     * yet persisted: the rows of one record are then in the order of its commits, and a new one is written once. No
+     * transaction that appends may be allowed more time than the watermark allows for, which is
+     * {@code quarkus.transaction-manager.default-transaction-timeout}.
      *
      * @param step what happened, in the past tense: {@code completed}
      * @throws EventTooLarge if the state is above 512 KiB

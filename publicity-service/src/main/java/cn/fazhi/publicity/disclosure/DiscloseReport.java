@@ -30,7 +30,7 @@ class DiscloseReport {
             return;
         }
         var disclosure = Disclosure.ofReport(report, year -> indexNumbers.next(report.division(), year));
-        disclosures.persistAndFlush(disclosure);
         outbox.append(disclosure, "disclosed");
+        disclosures.persist(disclosure);
     }
 }

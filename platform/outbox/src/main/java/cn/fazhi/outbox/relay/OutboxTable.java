@@ -26,8 +26,7 @@ final class OutboxTable {
     private static final String ANY_PARKED = "select 1 from outbox_parked where bucket = ? limit 1";
     private static final String SUPERSEDE = "delete from outbox_parked where record_id = ? and revision <= ?";
     // Each row is looked up by its key, the ids first: for a list or a range of ids MySQL may scan the table, and then
-    // waits
-    // for whoever is just writing to it.
+    // waits for whoever is just writing to it.
     private static final String DELETE = """
             delete row_sent
             from json_table(?, '$[*]' columns (id bigint path '$')) sent

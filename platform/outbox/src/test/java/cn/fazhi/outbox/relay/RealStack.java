@@ -173,7 +173,8 @@ final class RealStack {
     private static String url(String server) {
         return server + "/fazhi_test_outbox?createDatabaseIfNotExist=true&rewriteBatchedStatements=true"
                 + "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192"
-                + "&useLocalSessionState=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=2000";
+                + "&useLocalSessionState=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                + "&connectTimeout=2000";
     }
 
     private static String environment(String name, String otherwise) {
