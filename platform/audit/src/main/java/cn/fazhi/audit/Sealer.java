@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import javax.sql.DataSource;
 
 /**
@@ -18,7 +19,12 @@ class Sealer {
     private static final String LOCK_HEAD = "select seal_number, hash from audit_head where id = 1 for update";
     private static final String UNSEALED =
             "select " + AuditEntries.COLUMNS + " from audit_entry where seal_number is null order by id limit " + BATCH;
-    private static final String SEAL = "update audit_entry set seal_number = ?, hash = ? where id = ?";
+    // A statement for all of them: with one for each, sealing took three times as long.
+    private static final String SEAL = """
+            update json_table(?, '$[*]' columns (
+                       id bigint path '$[0]', seal_number bigint path '$[1]', hash char(64) path '$[2]')) sealed
+            straight_join audit_entry entry force index (primary) on entry.id = sealed.id
+            set entry.seal_number = sealed.seal_number, entry.hash = unhex(sealed.hash)""";
     private static final String MOVE_HEAD = "update audit_head set seal_number = ?, hash = ? where id = 1";
 
     private record Head(long number, byte[] hash) {
@@ -73,17 +79,19 @@ class Sealer {
 
     private static Head chain(Connection connection, Head before, List<AuditEntry> entries) throws SQLException {
         var head = before;
+        var seals = new StringJoiner(",", "[", "]");
+        for (var entry : entries) {
+            long number = head.number() + 1;
+            head = new Head(number, Chain.next(head.hash(), number, entry));
+            seals.add("[" + entry.id() + "," + number + ",\"" + head.anchor().hash() + "\"]");
+        }
         try (var seal = connection.prepareStatement(SEAL);
                 var move = connection.prepareStatement(MOVE_HEAD)) {
-            for (var entry : entries) {
-                long number = head.number() + 1;
-                head = new Head(number, Chain.next(head.hash(), number, entry));
-                seal.setLong(1, number);
-                seal.setBytes(2, head.hash());
-                seal.setLong(3, entry.id());
-                seal.addBatch();
+            seal.setString(1, seals.toString());
+            int sealed = seal.executeUpdate();
+            if (sealed != entries.size()) {
+                throw new SQLException(sealed + " of " + entries.size() + " audit entries were sealed");
             }
-            seal.executeBatch();
             move.setLong(1, head.number());
             move.setBytes(2, head.hash());
             move.executeUpdate();

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.regex.Pattern;
@@ -57,7 +58,8 @@ public final class RecordRules {
 
     private static boolean loadsByKey(JavaAccess<?> access) {
         var owner = access.getTargetOwner();
-        return owner.isAssignableTo(AggregateRoots.class)
+        // a method reference names the interface that declares the method
+        return (owner.isAssignableTo(AggregateRoots.class) || owner.isEquivalentTo(PanacheRepositoryBase.class))
                         && BY_KEY_OF_A_REPOSITORY.matcher(access.getName()).matches()
                 || owner.isAssignableTo(EntityManager.class)
                         && BY_KEY_OF_A_SESSION.matcher(access.getName()).matches();
