@@ -196,6 +196,23 @@ class InspectionPublishingTest {
     }
 
     @Test
+    void shouldRequeueNoEventOfARecordOfAnotherDivision() throws SQLException {
+        // Given
+        var inspection = completed("2021-03-07");
+        var parked = parkFirstEvent(inspection);
+        // When
+        var requeued = as("370403", Role.ADMIN).post("/v1/parked-events/" + parked + "/requeue");
+        // Then
+        assertThat(requeued.statusCode()).isEqualTo(404);
+        assertThat(events(inspection)).containsExactly(2L);
+        assertThat(machine().get("/v1/parked-events").jsonPath().getList("items.id", Long.class))
+                .contains(parked);
+        // So that nobody else meets it
+        assertThat(post("/v1/parked-events/" + parked + "/requeue", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void shouldSayHowManyEventsWait() {
         // Given
         completed("2021-03-06");
