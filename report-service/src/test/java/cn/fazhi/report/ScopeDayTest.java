@@ -3,6 +3,7 @@ package cn.fazhi.report;
 import static cn.fazhi.report.Api.ZAOZHUANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.identity.Role;
 import cn.fazhi.identity.TestTokens;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -27,7 +29,10 @@ class ScopeDayTest {
 
     private static final String YICHENG = "370404";
     private static final String JINING = "370800";
+    private static final String SHIZHONG = "370402";
+    private static final String SHANDONG = "370000";
     private static final String CHANGE = "2036-06-01";
+    private static final String LATER = "2036-07-01";
     /** In London it is still the day before. */
     private static final Instant FIRST_MINUTE = Instant.parse("2036-05-31T16:01:00Z");
 
@@ -39,24 +44,13 @@ class ScopeDayTest {
 
     @BeforeEach
     void move() throws SQLException {
-        for (var table : new String[] {"division_parent (parent", "division_ancestor (ancestor"}) {
-            var name = table.substring(0, table.indexOf(' '));
-            var above = table.substring(table.indexOf('(') + 1);
-            update("update %s set valid_until = '%s' where division = '%s' and %s = '%s'"
-                    .formatted(name, CHANGE, YICHENG, above, ZAOZHUANG));
-            update("insert into %s, division, valid_from, valid_until) values ('%s', '%s', '%s', '9999-12-31')"
-                    .formatted(table, JINING, YICHENG, CHANGE));
-        }
+        DivisionTree.moveBelow(database, YICHENG, JINING, CHANGE);
         divisions.load();
     }
 
     @AfterEach
     void moveBack() throws SQLException {
-        for (var table : new String[] {"division_parent", "division_ancestor"}) {
-            update("delete from %s where division = '%s' and valid_from = '%s'".formatted(table, YICHENG, CHANGE));
-            update("update %s set valid_until = '9999-12-31' where division = '%s' and valid_until = '%s'"
-                    .formatted(table, YICHENG, CHANGE));
-        }
+        DivisionTree.forgetChanges(database, YICHENG, CHANGE);
         divisions.load();
     }
 
@@ -78,6 +72,34 @@ class ScopeDayTest {
         // Then
         assertSeen(meeting, JINING);
         assertUnseen(meeting, ZAOZHUANG);
+    }
+
+    @Test
+    void shouldBeSeenByTheDivisionIntoWhichItWasMerged() throws SQLException {
+        // Given
+        var meeting = meeting();
+        DivisionTree.moveBelow(database, YICHENG, SHIZHONG, LATER);
+        divisions.load();
+        on(FIRST_MINUTE.plus(Duration.ofDays(40)));
+        // Then
+        for (var division : new String[] {SHIZHONG, ZAOZHUANG, SHANDONG}) {
+            assertSeen(meeting, division);
+        }
+        assertUnseen(meeting, JINING);
+    }
+
+    @Test
+    void shouldBeSeenByTheNationThoughItStandsBelowNothingAnyMore() throws SQLException {
+        // Given
+        var meeting = meeting();
+        DivisionTree.change(
+                database,
+                "delete from division_parent where division = '%s' and valid_from = '%s'".formatted(YICHENG, CHANGE));
+        divisions.load();
+        on(FIRST_MINUTE);
+        // Then
+        assertSeen(meeting, DivisionCode.NATION.value());
+        assertUnseen(meeting, SHANDONG);
     }
 
     private static void assertSeen(UUID meeting, String division) {
@@ -111,12 +133,5 @@ class ScopeDayTest {
 
     private static void on(Instant time) {
         QuarkusMock.installMockForType(Clock.fixed(time, ZoneId.of("Asia/Shanghai")), Clock.class);
-    }
-
-    private void update(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

@@ -16,8 +16,10 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
 
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
 
+    static final String NATION_CODE = "000000";
+
     /** The root above all provinces; a token for it covers everything. */
-    public static final DivisionCode NATION = new DivisionCode("000000");
+    public static final DivisionCode NATION = new DivisionCode(NATION_CODE);
 
     @JsonCreator
     public DivisionCode {

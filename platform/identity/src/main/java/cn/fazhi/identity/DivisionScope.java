@@ -20,9 +20,11 @@ public final class DivisionScope implements Supplier<String> {
     public static final String FILTER = "divisionScope";
     public static final String PARAMETER = "scope";
     public static final String DAY = "scopeDay";
+    /** The nation's own scope has no bounds: what stands below nothing any more must be there for reconciliations. */
     public static final String CONDITION =
-            "{alias}.division in (select below.division from division_ancestor below where below.ancestor = :"
-                    + PARAMETER + " and below.valid_from <= :" + DAY + " and below.valid_until > :" + DAY + ")";
+            "(:" + PARAMETER + " = '" + DivisionCode.NATION_CODE + "' or {alias}.division in"
+                    + " (select below.division from division_ancestor below where below.ancestor = :" + PARAMETER
+                    + " and below.valid_from <= :" + DAY + " and below.valid_until > :" + DAY + "))";
 
     private static final String NOTHING = "";
 
@@ -37,10 +39,12 @@ public final class DivisionScope implements Supplier<String> {
     /** @return the index of the parameter after those of the condition */
     public static int bind(PreparedStatement statement, int from) throws SQLException {
         var day = new ScopeDay().get();
-        statement.setString(from, new DivisionScope().get());
-        statement.setObject(from + 1, day);
+        var scope = new DivisionScope().get();
+        statement.setString(from, scope);
+        statement.setString(from + 1, scope);
         statement.setObject(from + 2, day);
-        return from + 3;
+        statement.setObject(from + 3, day);
+        return from + 4;
     }
 
     /** Whether the record of that division, loaded by its key, is in scope. */

@@ -78,8 +78,9 @@ public class Divisions {
         return lineage;
     }
 
+    /** The nation covers every division, also one that stands below nothing any more. */
     public boolean covers(DivisionCode above, DivisionCode below, LocalDate on) {
-        return lineage(below, on).contains(above);
+        return above.equals(DivisionCode.NATION) || lineage(below, on).contains(above);
     }
 
     private Optional<DivisionCode> parent(DivisionCode code, LocalDate on) {

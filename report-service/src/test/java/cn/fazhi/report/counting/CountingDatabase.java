@@ -2,6 +2,7 @@ package cn.fazhi.report.counting;
 
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.DivisionTree;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
@@ -127,14 +128,8 @@ final class CountingDatabase {
     }
 
     /** From that day on, as data. */
-    void moveBelow(String division, String from, String to, String on) throws SQLException {
-        for (var table : List.of("division_parent (parent, division", "division_ancestor (ancestor, division")) {
-            var columns = table.split("[ (,]+");
-            update("update %s set valid_until = '%s' where %s = '%s' and division = '%s'"
-                    .formatted(columns[0], on, columns[1], from, division));
-            update("insert into %s, valid_from, valid_until) values ('%s', '%s', '%s', '9999-12-31')"
-                    .formatted(table, to, division, on));
-        }
+    void moveBelow(String division, String to, String on) throws SQLException {
+        DivisionTree.moveBelow(database, division, to, on);
         countByTheTreeOfNow();
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.fazhi.contracts.InspectionState.Kind;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.DivisionTree;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import java.math.BigDecimal;
@@ -261,7 +262,7 @@ class CountingTest {
     @Test
     void shouldCountForTheParentThatADivisionHadOnTheDay() throws SQLException {
         // Given: Yicheng District stands below Jining from the middle of a quarter on
-        moveBelow("370404", ZAOZHUANG, "370800", "2021-05-15");
+        moveBelow("370404", "370800", "2021-05-15");
         try {
             // When
             count(
@@ -283,7 +284,7 @@ class CountingTest {
     @Test
     void shouldCountAnEmployerOnceWhenItsDivisionChangesItsLevelBetweenTwoInspections() throws SQLException {
         // Given: Yicheng District stands directly below the province from May on
-        moveBelow("370404", ZAOZHUANG, SHANDONG, "2021-05-15");
+        moveBelow("370404", SHANDONG, "2021-05-15");
         try {
             var march = inspection("march", 1, "370404", "甲", "2021-03-02");
             var september = inspection("september", 1, "370404", "甲", "2021-09-10");
@@ -308,19 +309,8 @@ class CountingTest {
         }
     }
 
-    private static void moveBelow(String division, String from, String to, String on) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            for (var table : List.of("division_parent (parent, division", "division_ancestor (ancestor, division")) {
-                var columns = table.split("[ (,]+");
-                statement.executeUpdate("update %s set valid_until = '%s' where %s = '%s' and division = '%s'"
-                        .formatted(columns[0], on, columns[1], from, division));
-                statement.executeUpdate("insert into %s, valid_from, valid_until) select '%s', '%s', '%s', '9999-12-31'"
-                                .formatted(table, to, division, on)
-                        + " from (select 1) one where not exists (select 1 from %s x where x.%s = '%s' and x.%s = '%s')"
-                                .formatted(columns[0], columns[1], to, columns[2], division));
-            }
-        }
+    private static void moveBelow(String division, String to, String on) throws SQLException {
+        DivisionTree.moveBelow(database, division, to, on);
         countByTheTreeOfNow();
     }
 

@@ -115,7 +115,7 @@ class ExtentTest {
         // Given
         var moved = new CountingDatabase("extent_moved");
         moved.empty();
-        moved.moveBelow(XUECHENG, ZAOZHUANG, "370800", "2021-06-10");
+        moved.moveBelow(XUECHENG, "370800", "2021-06-10");
         // When
         moved.count(WORLD);
         // Then

@@ -2,6 +2,7 @@ package cn.fazhi.report.counting;
 
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.DivisionTree;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
@@ -11,16 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Counts states as the intake does, in a schema of its own, and reads what the ledger says of it. */
 final class LedgerDatabase {
-
-    private static final String FOR_EVER = "9999-12-31";
-    private static final Map<String, String> ABOVE =
-            Map.of("division_parent", "parent", "division_ancestor", "ancestor");
-    private static final String UNTIL = "update %s set valid_until = '%s' where division = '%s' and %s = '%s'";
 
     private final ReportDatabase database;
     private final Tables tables;
@@ -130,22 +125,14 @@ final class LedgerDatabase {
 
     /** From one day to the other it stands below another prefecture of its province. */
     void lend(String county, String from, String to, String on, String back) throws SQLException {
-        for (var each : ABOVE.entrySet()) {
-            tables.update(UNTIL.formatted(each.getKey(), on, county, each.getValue(), from));
-            tables.update(("insert into %s (division, %s, valid_from, valid_until)"
-                            + " values ('%s', '%s', '%s', '%s'), ('%s', '%s', '%s', '%s')")
-                    .formatted(each.getKey(), each.getValue(), county, to, on, back, county, from, back, FOR_EVER));
-        }
+        DivisionTree.moveBelow(database, county, to, on);
+        DivisionTree.moveBelow(database, county, from, back);
         divisions.load();
     }
 
     /** As if it had never left. */
-    void forgetLending(String county, String from, String on) throws SQLException {
-        for (var each : ABOVE.entrySet()) {
-            tables.update(
-                    "delete from %s where division = '%s' and valid_from >= '%s'".formatted(each.getKey(), county, on));
-            tables.update(UNTIL.formatted(each.getKey(), FOR_EVER, county, each.getValue(), from));
-        }
+    void forgetLending(String county, String on) throws SQLException {
+        DivisionTree.forgetChanges(database, county, on);
         divisions.load();
     }
 

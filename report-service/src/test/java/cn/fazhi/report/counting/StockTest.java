@@ -138,7 +138,7 @@ class StockTest {
     void shouldCountAStockForTheParentThatADivisionHasAtTheEndOfThePeriod() throws SQLException {
         // Given
         var moved = new CountingDatabase("stock_moved");
-        moved.moveBelow(YICHENG, ZAOZHUANG, JINING, "2021-05-15");
+        moved.moveBelow(YICHENG, JINING, "2021-05-15");
         // When
         moved.count(
                 openCase("stays open", 1, YICHENG, "2018-03-02"),
@@ -163,6 +163,32 @@ class StockTest {
         assertThat(moved.evidence(OPEN, "", ZAOZHUANG, Period.year(2021), 1))
                 .extracting(EvidenceRow::recordId)
                 .containsExactly(id("of the old parent"));
+    }
+
+    /** Its cases pass to the county that takes it over; what happens in them later counts there, and everywhere above. */
+    @Test
+    void shouldPassTheCasesOfACountyToTheOneIntoWhichItIsMerged() throws SQLException {
+        // Given
+        var merged = new CountingDatabase("stock_merged");
+        merged.moveBelow(YICHENG, SHIZHONG, "2021-05-15");
+        // When
+        merged.count(closedCase("taken over", 1, YICHENG, "2021-02-01", "2021-06-01"));
+        // Then
+        assertThat(merged.value(OPEN, SHIZHONG, Period.month(2021, 4))).isEqualByComparingTo("0");
+        assertThat(merged.value(OPEN, SHIZHONG, Period.month(2021, 5))).isEqualByComparingTo("1");
+        for (var above : List.of(SHIZHONG, ZAOZHUANG, SHANDONG, "000000")) {
+            assertThat(merged.value("ENF.CLOSED", above, Period.year(2021)))
+                    .as(above)
+                    .isEqualByComparingTo("1");
+            assertThat(merged.value("ENF.CLOSED", above, Period.month(2021, 6)))
+                    .as(above)
+                    .isEqualByComparingTo("1");
+            assertThat(merged.evidence("ENF.CLOSED", "", above, Period.month(2021, 6), 1))
+                    .as(above)
+                    .hasSize(1);
+        }
+        assertThat(merged.value("ENF.FILED", SHIZHONG, Period.year(2021))).isEqualByComparingTo("0");
+        assertThat(merged.value("ENF.FILED", "000000", Period.month(2021, 2))).isEqualByComparingTo("1");
     }
 
     @Test

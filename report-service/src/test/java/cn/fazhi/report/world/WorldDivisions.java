@@ -1,5 +1,6 @@
 package cn.fazhi.report.world;
 
+import cn.fazhi.report.DivisionTree;
 import cn.fazhi.report.ReportDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two hundred real divisions on three levels: two provinces, ten prefectures of each, counties. Two of the counties stand
+ * Two hundred real divisions on three levels: two provinces, ten prefectures of each, counties. Three of the counties stand
  * elsewhere from 2021-05-15 on.
  */
 final class WorldDivisions {
@@ -21,7 +22,6 @@ final class WorldDivisions {
     private static final int DIVISIONS = 200;
     private static final String BELOW =
             "select division from division_parent where parent = ? and right(division, 2) %s '00' order by division";
-    private static final String FOR_EVER = "9999-12-31";
 
     private WorldDivisions() {}
 
@@ -54,7 +54,10 @@ final class WorldDivisions {
         return below;
     }
 
-    /** In the middle of a month and a quarter: one county to another prefecture, one directly below the province. */
+    /**
+     * In the middle of a month and a quarter: one county to another prefecture, one directly below the province, one into
+     * another county, below which it stands then.
+     */
     static void moveCounties(ReportDatabase database) throws SQLException {
         var counties = read(database);
         var county = counties.removeLast();
@@ -66,36 +69,12 @@ final class WorldDivisions {
                         && !other.equals(above(county)))
                 .findFirst()
                 .orElseThrow();
-        move(database, county, to);
-        update(
-                database,
-                "insert into division_ancestor (ancestor, division, valid_from, valid_until)"
-                        + " values ('%s', '%s', '%s', '%s')".formatted(to, county, MOVED_ON, FOR_EVER));
-        move(database, counties.removeLast(), province);
+        DivisionTree.moveBelow(database, county, to, MOVED_ON.toString());
+        DivisionTree.moveBelow(database, counties.removeLast(), province, MOVED_ON.toString());
+        DivisionTree.moveBelow(database, counties.removeLast(), counties.removeLast(), MOVED_ON.toString());
     }
 
     private static String above(String county) {
         return county.substring(0, 4) + "00";
-    }
-
-    private static void move(ReportDatabase database, String county, String to) throws SQLException {
-        update(
-                database,
-                "update division_parent set valid_until = '%s' where division = '%s'".formatted(MOVED_ON, county));
-        update(
-                database,
-                "insert into division_parent (division, parent, valid_from, valid_until)"
-                        + " values ('%s', '%s', '%s', '%s')".formatted(county, to, MOVED_ON, FOR_EVER));
-        update(
-                database,
-                "update division_ancestor set valid_until = '%s' where ancestor = '%s' and division = '%s'"
-                        .formatted(MOVED_ON, above(county), county));
-    }
-
-    private static void update(ReportDatabase database, String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }
