@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Signs bearer tokens for tests with a key of this test run, and makes the service under test trust it:
@@ -20,6 +21,13 @@ public class TestTokens implements QuarkusTestResourceLifecycleManager {
 
     /** The key is a system property because the test and this manager may live in different class loaders. */
     private static final String PRIVATE_KEY = "fazhi.test.private-key";
+
+    private record Bearer(String key, String subject, String division, Set<String> roles) {}
+
+    /** Longer than any run: without the optimising compiler a signature takes as long as many a request. */
+    private static final Duration LIFETIME = Duration.ofDays(1);
+
+    private static final Map<Bearer, String> SIGNED = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, String> start() {
@@ -50,12 +58,17 @@ public class TestTokens implements QuarkusTestResourceLifecycleManager {
 
     /** A token of that subject; idempotency keys belong to the subject. */
     public static String tokenOf(String subject, String division, String... roles) {
-        return Jwt.claim("division", division)
-                .subject(subject)
+        var bearer = new Bearer(System.getProperty(PRIVATE_KEY), subject, division, Set.of(roles));
+        return SIGNED.computeIfAbsent(bearer, TestTokens::signed);
+    }
+
+    private static String signed(Bearer bearer) {
+        return Jwt.claim("division", bearer.division())
+                .subject(bearer.subject())
                 .issuer(Issuer.LOCAL)
                 .claim("azp", "fazhi-tests")
-                .groups(Set.of(roles))
-                .expiresIn(Duration.ofHours(1))
+                .groups(bearer.roles())
+                .expiresIn(LIFETIME)
                 .sign(privateKey());
     }
 

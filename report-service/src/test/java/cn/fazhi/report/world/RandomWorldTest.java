@@ -26,9 +26,11 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens in whatever order, with replicas killed meanwhile: every figure is what the owners' tables say. */
+@Tag("world")
 class RandomWorldTest {
 
     private static final Logger LOG = Logger.getLogger(RandomWorldTest.class);
