@@ -11,3 +11,8 @@ grant select, insert, update, delete on $schema.* to $schema@'%';
 grant select, insert, update, delete, create, alter, drop, index, references, lock tables on $schema.* to ${schema}_owner@'%';
 SQL
 done
+docker_process_sql <<SQL
+create database if not exists keycloak character set utf8mb4;
+create user if not exists keycloak@'%' identified by '$(</run/secrets/KEYCLOAK_DB_PASSWORD)';
+grant all on keycloak.* to keycloak@'%';
+SQL

@@ -53,6 +53,14 @@ final class Api {
 
     /** @param headers in place of the usual ones; an idempotency key of its own unless it says one */
     Answer post(String path, Object body, Map<String, String> headers) throws IOException {
+        return send("POST", path, body, headers);
+    }
+
+    Answer put(String path, Object body, Map<String, String> headers) throws IOException {
+        return send("PUT", path, body, headers);
+    }
+
+    private Answer send(String method, String path, Object body, Map<String, String> headers) throws IOException {
         var bytes = body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
         var all = new java.util.HashMap<>(Map.of(
                 "Content-Type",
@@ -60,7 +68,7 @@ final class Api {
                 "Idempotency-Key",
                 UUID.randomUUID().toString()));
         all.putAll(headers);
-        return send(request(path, all).POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+        return send(request(path, all).method(method, HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
     private HttpRequest.Builder request(String path, Map<String, String> headers) {

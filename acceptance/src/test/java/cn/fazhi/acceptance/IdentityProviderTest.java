@@ -76,6 +76,22 @@ class IdentityProviderTest {
     }
 
     @Test
+    void shouldLetAPersonReadTheFiguresOfTheDivisionThatTheAdministratorGave() throws IOException {
+        // Given
+        keycloak.addPerson("clerk", "370402");
+        keycloak.giveRole("clerk", "viewer");
+        var person = new Api(address, keycloak.tokenOfPerson("clerk"));
+        // Then
+        assertThat(person.get(FIGURES + "370402").status()).isEqualTo(200);
+        assertThat(person.get(FIGURES + "370403").status()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldTakeNoPersonWhoseDivisionIsNoCode() throws IOException {
+        assertThat(keycloak.addPerson("nobody", "市中区").body()).contains("六位数字");
+    }
+
+    @Test
     void shouldRefuseATokenThatThisInstallationSignedItself() throws IOException {
         // Given
         var local = new Api(address, SuiteStarted.suite().token("370402", "viewer"));

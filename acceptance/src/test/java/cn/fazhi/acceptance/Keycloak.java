@@ -11,11 +11,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,7 @@ final class Keycloak implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(6);
 
     private static final String ADMIN = "acceptance";
+    private static final String PEOPLE = "people";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -73,12 +76,61 @@ final class Keycloak implements AutoCloseable {
     }
 
     String secretOf(String client) throws IOException {
+        return send(asAdmin("/clients?clientId=" + client)).get(0).get("secret").asText();
+    }
+
+    /** @return the answer of the administrator's request for a person with this attribute: 201 or why not */
+    HttpResponse<String> addPerson(String name, String division) throws IOException {
+        var person = Map.of(
+                "username",
+                name,
+                "enabled",
+                true,
+                "attributes",
+                Map.of("division", List.of(division)),
+                "credentials",
+                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+        return exchange(posted("/users", person));
+    }
+
+    void giveRole(String name, String role) throws IOException {
+        var id = send(asAdmin("/users?exact=true&username=" + name))
+                .get(0)
+                .get("id")
+                .asText();
+        var found = send(asAdmin("/roles/" + role));
+        exchange(posted("/users/" + id + "/role-mappings/realm", List.of(found)));
+    }
+
+    /** The realm has no client of its own for people: programs that they use bring theirs. */
+    String tokenOfPerson(String name) throws IOException {
+        exchange(posted(
+                "/clients",
+                Map.of(
+                        "clientId",
+                        PEOPLE,
+                        "publicClient",
+                        true,
+                        "directAccessGrantsEnabled",
+                        true,
+                        "defaultClientScopes",
+                        List.of("basic", "fazhi"))));
+        return token(
+                "fazhi", Map.of("grant_type", "password", "client_id", PEOPLE, "username", name, "password", name));
+    }
+
+    private HttpRequest.Builder posted(String path, Object body) throws IOException {
+        return asAdmin(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+    }
+
+    private HttpRequest.Builder asAdmin(String path) throws IOException {
         var admin = token(
                 "master",
                 Map.of("grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", ADMIN));
-        var found = send(HttpRequest.newBuilder(URI.create(base + "/admin/realms/fazhi/clients?clientId=" + client))
-                .header("Authorization", "Bearer " + admin));
-        return found.get(0).get("secret").asText();
+        return HttpRequest.newBuilder(URI.create(base + "/admin/realms/fazhi" + path))
+                .header("Authorization", "Bearer " + admin);
     }
 
     /** As the integration guide says: by the client's own credentials. */
@@ -100,9 +152,12 @@ final class Keycloak implements AutoCloseable {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException {
+        return json.readTree(exchange(request).body());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
         try {
-            return json.readTree(
-                    http.send(request.build(), BodyHandlers.ofString()).body());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -217,7 +217,11 @@ final class RunningSuite {
     }
 
     String token(String division, String... roles) {
-        var bearer = new Tokens.Bearer("acceptance", new TreeSet<>(List.of(roles)), division);
+        return tokenOf("acceptance", division, roles);
+    }
+
+    String tokenOf(String subject, String division, String... roles) {
+        var bearer = new Tokens.Bearer(subject, new TreeSet<>(List.of(roles)), division);
         return suite().tokens().sign(bearer, Duration.ofHours(1));
     }
 
