@@ -2,6 +2,7 @@ package cn.fazhi.report.closing;
 
 import cn.fazhi.identity.Caller;
 import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.FigureHistory;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.history.Changes;
@@ -66,18 +67,18 @@ class Closings {
      */
     Changes.Page adjustments(UUID id, String code, long after, int limit) {
         var closing = get(id);
-        var year = Period.year(closing.year());
+        var extent = Extent.below(closing.division().value(), Period.year(closing.year()));
         var asked = code == null
                 ? null
-                : figureParts.of(closing.division(), closing.year(), code, "").parts();
+                : figureParts.of(closing.division(), closing.year(), code).parts();
         return snapshot.read(connection -> {
             var parts = asked != null
                     ? asked
                     : new FigureHistory(connection)
-                            .changedAfter(closing.moment(), closing.division().value(), year).stream()
+                            .changedAfter(closing.moment(), extent.division(), extent.period()).stream()
                                     .map(indicator -> new Part(indicator, "", false))
                                     .toList();
-            return Changes.page(connection, parts, closing.division(), year, Math.max(after, closing.moment()), limit);
+            return Changes.page(connection, parts, extent, Math.max(after, closing.moment()), limit);
         });
     }
 }

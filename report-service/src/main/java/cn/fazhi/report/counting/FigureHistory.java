@@ -27,11 +27,11 @@ public final class FigureHistory {
             " contribution_change c force index (ix_contribution_change_indicator_division_on_date)"
                     + " straight_join " + Scope.ANCESTORS + " on a.division = c.division"
                     + " and a.valid_from <= c.on_date and a.valid_until > c.on_date"
-                    + " where c.indicator = ?%s and a.ancestor = ?";
+                    + " where c.indicator = ?%s and a.ancestor = ?%s";
     private static final String STOCK = " " + Scope.ANCESTORS + " straight_join contribution_change c"
             + " force index (ix_contribution_change_indicator_division_on_date)"
             + " on c.indicator = ? and c.division = a.division"
-            + " and c.on_date < ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?";
+            + " and c.on_date < ? where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?%s";
 
     private static final String PAGE =
             "select id, changed_at, cause, family, record_id, revision, kafka_partition, kafka_offset, times, division,"
@@ -56,41 +56,48 @@ public final class FigureHistory {
         this.connection = connection;
     }
 
+    /** Of a division and everything below it. */
+    public List<FigureChange> page(
+            String indicator, String division, Period period, String dimension, long after, int limit)
+            throws SQLException {
+        return page(indicator, Extent.below(division, period), dimension, after, limit);
+    }
+
     /**
      * @param dimension empty for the whole
      * @param after the number of the last change that is known
      */
-    public List<FigureChange> page(
-            String indicator, String division, Period period, String dimension, long after, int limit)
+    public List<FigureChange> page(String indicator, Extent extent, String dimension, long after, int limit)
             throws SQLException {
         return Stocks.CODES.contains(indicator)
-                ? ofStock(indicator, division, period, dimension, after, limit)
-                : ofFlow(indicator, division, period, dimension, after, limit);
+                ? ofStock(indicator, extent, dimension, after, limit)
+                : ofFlow(indicator, extent, dimension, after, limit);
     }
 
-    private List<FigureChange> ofFlow(
-            String indicator, String division, Period period, String dimension, long after, int limit)
+    private List<FigureChange> ofFlow(String indicator, Extent extent, String dimension, long after, int limit)
             throws SQLException {
-        var divisions = DivisionsWithin.withChanges(connection, indicator, Extent.below(division, period));
+        var divisions = DivisionsWithin.withChanges(connection, indicator, extent);
         if (divisions.isEmpty()) {
             return List.of();
         }
-        try (var select = connection.prepareStatement(PAGE.formatted(FLOW.formatted(divisions.condition())))) {
+        var changes = FLOW.formatted(divisions.condition(), extent.scope().condition());
+        try (var select = connection.prepareStatement(PAGE.formatted(changes))) {
             select.setString(1, indicator);
             int next = divisions.bind(select, 2);
-            select.setString(next, division);
+            select.setString(next, extent.division());
             bindPage(select, next + 1, dimension, after, limit);
             return read(select);
         }
     }
 
-    private List<FigureChange> ofStock(
-            String indicator, String division, Period period, String dimension, long after, int limit)
+    private List<FigureChange> ofStock(String indicator, Extent extent, String dimension, long after, int limit)
             throws SQLException {
-        try (var select = connection.prepareStatement(PAGE.formatted(STOCK))) {
+        var period = extent.period();
+        var changes = STOCK.formatted(extent.scope().condition());
+        try (var select = connection.prepareStatement(PAGE.formatted(changes))) {
             select.setString(1, indicator);
             select.setObject(2, period.next());
-            select.setString(3, division);
+            select.setString(3, extent.division());
             select.setObject(4, period.last());
             select.setObject(5, period.last());
             bindPage(select, 6, dimension, after, limit);

@@ -2,10 +2,9 @@ package cn.fazhi.report.history;
 
 import static java.util.Comparator.comparingLong;
 
-import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.FigureChange;
 import cn.fazhi.report.counting.FigureHistory;
-import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.indicator.FigureParts.Part;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,13 +24,13 @@ public final class Changes {
     private Changes() {}
 
     /** A page ends behind all that one change did: it may be a little longer than the limit. */
-    public static Page page(
-            Connection connection, Collection<Part> parts, DivisionCode division, Period period, long after, int limit)
+    public static Page page(Connection connection, Collection<Part> parts, Extent extent, long after, int limit)
             throws SQLException {
         var history = new FigureHistory(connection);
         var all = new ArrayList<Change>();
         for (var part : parts) {
-            history.page(part.indicator(), division.value(), part.period(period), part.dimension(), after, limit + 1)
+            var when = extent.during(part.period(extent.period()));
+            history.page(part.indicator(), when, part.dimension(), after, limit + 1)
                     .forEach(change -> all.add(new Change(part, change)));
         }
         all.sort(comparingLong(change -> change.what().number()));

@@ -7,7 +7,7 @@ import static cn.fazhi.identity.Role.REPORT_EDITOR;
 import static cn.fazhi.identity.Role.SERVICE;
 import static cn.fazhi.identity.Role.VIEWER;
 
-import cn.fazhi.report.indicator.PeriodQuery;
+import cn.fazhi.report.indicator.FigureQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,10 +46,12 @@ class HistoryResource {
     @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(
             summary = "Read every change of a figure with its cause, in the order in which they were counted",
-            description = "Over all pages the changes add up to the figure; of a derived one open the parts")
+            description =
+                    "By the same parameters as the figure. Over all pages the changes add up to it; of a derived one"
+                            + " open the parts")
     public HistoryResponse read(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
-            @Valid @BeanParam PeriodQuery query,
+            @Valid @BeanParam FigureQuery query,
             @QueryParam("dimension")
                     @DefaultValue("")
                     @Pattern(regexp = PRINTABLE_ASCII)
@@ -58,7 +60,8 @@ class HistoryResource {
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers) {
-        return HistoryResponse.of(query, readHistory.handle(code, query, dimension, after, limit), english(headers));
+        var asked = query.cell(dimension);
+        return HistoryResponse.of(asked, readHistory.handle(code, asked, after, limit), english(headers));
     }
 
     private static boolean english(HttpHeaders headers) {

@@ -1,9 +1,7 @@
 package cn.fazhi.report.history;
 
-import cn.fazhi.identity.DivisionCode;
-import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.indicator.Asked;
 import cn.fazhi.report.indicator.FigureParts;
-import cn.fazhi.report.indicator.PeriodQuery;
 import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -38,28 +36,16 @@ record HistoryResponse(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Part(String code, String dimension, Boolean opening, String history) {
 
-        static Part of(FigureParts.Part part, DivisionCode division, Period period) {
+        private static Part of(FigureParts.Part part, Asked asked) {
             return new Part(
                     part.indicator(),
                     part.dimension().isEmpty() ? null : part.dimension(),
                     part.opening() ? true : null,
-                    path(part, division, part.period(period)));
-        }
-
-        private static String path(FigureParts.Part part, DivisionCode division, Period period) {
-            var first = period.first();
-            var within = period.isYear()
-                    ? ""
-                    : period.isQuarter()
-                            ? "&quarter=" + (first.getMonthValue() + 2) / 3
-                            : "&month=" + first.getMonthValue();
-            return "/v1/yearly-indicators/" + part.indicator() + "/history?division=" + division.value() + "&year="
-                    + first.getYear() + within
-                    + (part.dimension().isEmpty() ? "" : "&dimension=" + part.dimension());
+                    part.history(asked));
         }
     }
 
-    static HistoryResponse of(PeriodQuery query, ReadHistory.Answer answer, boolean english) {
+    static HistoryResponse of(Asked asked, ReadHistory.Answer answer, boolean english) {
         var figure = answer.figure();
         return new HistoryResponse(
                 figure.code(),
@@ -69,7 +55,7 @@ record HistoryResponse(
                 answer.page().changes().stream().map(ChangeItem::of).toList(),
                 figure.derived()
                         ? figure.parts().stream()
-                                .map(part -> Part.of(part, query.division(), query.period()))
+                                .map(part -> Part.of(part, asked))
                                 .toList()
                         : List.of(),
                 answer.page().next());

@@ -3,8 +3,8 @@ package cn.fazhi.report.history;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Totals;
+import cn.fazhi.report.indicator.Asked;
 import cn.fazhi.report.indicator.FigureParts;
-import cn.fazhi.report.indicator.PeriodQuery;
 import cn.fazhi.report.indicator.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -31,22 +31,21 @@ class ReadHistory {
     }
 
     /**
-     * @param dimension empty for the whole
+     * @param asked its dimension, such as {@code inspectionKind=ROUTINE}, is empty for the whole
      * @param after the {@code next} of the page before; 0 for the first
      * @throws cn.fazhi.web.Refusal if there is no such indicator, or the caller's token does not cover the division
      */
-    Answer handle(String code, PeriodQuery query, String dimension, long after, int limit) {
-        caller.requireCovered(query.division());
-        var period = query.period();
-        var figure = figureParts.of(query.division(), period.first().getYear(), code, dimension);
+    Answer handle(String code, Asked asked, long after, int limit) {
+        caller.requireCovered(asked.division());
+        var figure = figureParts.of(code, asked);
         if (figure.derived()) {
             return new Answer(figure, null, new Changes.Page(List.of(), null));
         }
         return snapshot.read(connection -> {
             var value = new Totals(connection, Generation.live(connection))
-                    .read(query.division().value(), period)
-                    .getOrDefault(new Totals.Of(code, dimension), BigDecimal.ZERO);
-            var page = Changes.page(connection, figure.parts(), query.division(), period, after, limit);
+                    .read(asked.extent())
+                    .getOrDefault(new Totals.Of(code, asked.dimension()), BigDecimal.ZERO);
+            var page = Changes.page(connection, figure.parts(), asked.extent(), after, limit);
             return new Answer(figure, figure.rounded(value), page);
         });
     }

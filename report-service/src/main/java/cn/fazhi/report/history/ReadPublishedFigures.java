@@ -1,6 +1,7 @@
 package cn.fazhi.report.history;
 
 import cn.fazhi.identity.Caller;
+import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.FigureHistory;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.document.PublishedFigure;
@@ -74,14 +75,13 @@ class ReadPublishedFigures {
                 .filter(figure -> figure.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(code));
-        var parts = figureParts.of(report.division(), report.year(), code, "").parts();
+        var parts = figureParts.of(report.division(), report.year(), code).parts();
         return snapshot.read(connection -> {
             var since = since(report, new FigureHistory(connection));
             var page = Changes.page(
                     connection,
                     parts,
-                    report.division(),
-                    Period.year(report.year()),
+                    Extent.below(report.division().value(), Period.year(report.year())),
                     Math.max(after, since.moment()),
                     limit);
             return new Causes(published, answer.now(), since.knownSince(), page);

@@ -8,16 +8,17 @@ import java.util.Optional;
 /**
  * Which figures.
  *
- * @param dimension null for whole figures only; else the indicators that have it, broken down
+ * @param dimension null for whole figures only; else the indicators that have it, broken down. Where one figure is
+ *     opened the item of it, such as {@code industry=F}, empty for the whole
  * @param compareTo null if with nothing
  */
-record Asked(DivisionCode division, Scope scope, When when, String dimension, Comparison compareTo) {
+public record Asked(DivisionCode division, Scope scope, When when, String dimension, Comparison compareTo) {
 
     static Asked year(DivisionCode division, int year) {
         return new Asked(division, Scope.BELOW, When.year(year), null, null);
     }
 
-    Extent extent() {
+    public Extent extent() {
         return extent(when);
     }
 
@@ -27,5 +28,14 @@ record Asked(DivisionCode division, Scope scope, When when, String dimension, Co
 
     Optional<When> comparedTo() {
         return compareTo == null ? Optional.empty() : compareTo.of(when);
+    }
+
+    /** Where that which a formula reads is opened. @param how {@code evidence} or {@code history} */
+    String path(Formula.Operand operand, String how) {
+        var then = operand.opening() ? when.opening() : when;
+        return "/v1/yearly-indicators/" + operand.indicator() + "/" + how + "?division=" + division + "&"
+                + then.query()
+                + (scope == Scope.OWN ? "&scope=OWN" : "")
+                + (operand.dimension().isEmpty() ? "" : "&dimension=" + operand.dimension());
     }
 }

@@ -97,7 +97,7 @@ class Evidence {
 
         /** An item of a sum is the sum of that item of its terms. */
         private Answer derived(Figures figures) {
-            boolean item = indicator.dimensions().contains(asked.dimension().split("=")[0]);
+            boolean item = indicator.hasItem(asked.dimension());
             var operand = new Formula.Operand(indicator.code(), item ? asked.dimension() : "", false);
             var parts = indicator
                     .operands()

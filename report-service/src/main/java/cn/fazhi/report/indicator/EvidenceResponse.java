@@ -2,7 +2,6 @@ package cn.fazhi.report.indicator;
 
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.EvidenceRow;
-import cn.fazhi.report.counting.Scope;
 import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -76,15 +75,7 @@ record EvidenceResponse(
                     YearlyIndicatorsResponse.Item.of(part.figure(), english),
                     operand.dimension().isEmpty() ? null : operand.dimension(),
                     operand.opening() ? true : null,
-                    link(operand, asked));
-        }
-
-        static String link(Formula.Operand operand, Asked asked) {
-            var when = operand.opening() ? asked.when().opening() : asked.when();
-            return "/v1/yearly-indicators/" + operand.indicator() + "/evidence?division=" + asked.division() + "&"
-                    + when.query()
-                    + (asked.scope() == Scope.OWN ? "&scope=OWN" : "")
-                    + (operand.dimension().isEmpty() ? "" : "&dimension=" + operand.dimension());
+                    asked.path(operand, "evidence"));
         }
     }
 

@@ -90,6 +90,6 @@ record EvidenceSheet(Indicator indicator, Asked asked, String division, Words wo
                 Cell.of(words.name(figure.indicator())),
                 Cell.of(figure.indicator().unit()),
                 Cell.of(figure.value(), FigureSheet.format(figure.indicator())),
-                Cell.of(EvidenceResponse.Part.link(part.operand(), asked)));
+                Cell.of(asked.path(part.operand(), "evidence")));
     }
 }

@@ -2,6 +2,7 @@ package cn.fazhi.report.indicator;
 
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +21,11 @@ public class FigureParts {
 
         private static Part of(Formula.Operand operand) {
             return new Part(operand.indicator(), operand.dimension(), operand.opening());
+        }
+
+        /** Where its changes are read. @param asked that which it is a part of */
+        public String history(Asked asked) {
+            return asked.path(new Formula.Operand(indicator, dimension, opening), "history");
         }
 
         /** The period whose number is meant. */
@@ -72,22 +78,31 @@ public class FigureParts {
     }
 
     /**
-     * As the division is judged in the year.
+     * Of the whole, as the division is judged in the year.
      *
-     * @param dimension empty for the whole; nothing for a derived indicator, whose formula says which it reads
      * @throws UnknownIndicator if there is no such code
      */
-    public Named of(DivisionCode division, int year, String code, String dimension) {
-        var definitions = catalogue.now(division, year);
+    public Named of(DivisionCode division, int year, String code) {
+        return of(code, new Asked(division, Scope.BELOW, When.year(year), "", null));
+    }
+
+    /**
+     * As the division is judged in the year. An item of a sum is the sum of that item of its terms.
+     *
+     * @throws UnknownIndicator if there is no such code
+     */
+    public Named of(String code, Asked asked) {
+        var definitions = catalogue.now(asked.division(), asked.when().year());
         var indicator = definitions.get(code);
-        return new Named(
-                indicator,
-                indicator.derived()
-                        ? definitions
-                                .counted(indicator)
-                                .map(Part::of)
-                                .distinct()
-                                .toList()
-                        : List.of(new Part(code, dimension, false)));
+        if (!indicator.derived()) {
+            return new Named(indicator, List.of(new Part(code, asked.dimension(), false)));
+        }
+        boolean item = indicator.hasItem(asked.dimension());
+        var parts = definitions
+                .counted(indicator)
+                .map(operand -> item ? operand.in(asked.dimension()) : operand)
+                .map(Part::of)
+                .distinct();
+        return new Named(indicator, parts.toList());
     }
 }

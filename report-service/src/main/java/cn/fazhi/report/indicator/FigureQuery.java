@@ -1,12 +1,38 @@
 package cn.fazhi.report.indicator;
 
+import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.Scope;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which figures: a division's with or without what is below it, of a period or of the year up to its end. */
-class FigureQuery extends PeriodQuery {
+public class FigureQuery {
+
+    @QueryParam("division")
+    @NotNull
+    @Parameter(example = "370402")
+    DivisionCode division;
+
+    @QueryParam("year")
+    @NotNull
+    @Min(1949)
+    @Max(2999)
+    @Parameter(example = "2021")
+    Integer year;
+
+    @QueryParam("quarter")
+    @Min(1)
+    @Max(4)
+    Integer quarter;
+
+    @QueryParam("month")
+    @Min(1)
+    @Max(12)
+    Integer month;
 
     @QueryParam("scope")
     @DefaultValue("BELOW")
@@ -18,13 +44,15 @@ class FigureQuery extends PeriodQuery {
     @Parameter(description = "From 1 January to the end of the month or quarter")
     Boolean yearToDate;
 
-    @Override
-    When when() {
-        var period = super.when();
-        return new When(period.year(), period.quarter(), period.month(), yearToDate);
+    Asked asked(String dimension, Comparison compareTo) {
+        if (quarter != null && month != null) {
+            throw new MonthAndQuarter();
+        }
+        return new Asked(division, scope, new When(year, quarter, month, yearToDate), dimension, compareTo);
     }
 
-    Asked asked(String dimension, Comparison compareTo) {
-        return new Asked(division, scope, when(), dimension, compareTo);
+    /** One figure, to be opened. @param dimension such as {@code inspectionKind=ROUTINE}; empty for the whole */
+    public Asked cell(String dimension) {
+        return asked(dimension, null);
     }
 }

@@ -53,6 +53,11 @@ public record Indicator(
         return new Indicator(code, zh, en, unit, measure, List.of(), List.of(), rule);
     }
 
+    /** Whether it has such items as {@code industry=F}; the whole is none. */
+    boolean hasItem(String dimension) {
+        return dimensions.contains(dimension.replaceFirst("=.*", ""));
+    }
+
     /** Of quotients, of money and percent two, of all else none. */
     public static int usualPlaces(String unit, boolean quotient) {
         return quotient || unit.equals(YUAN) || unit.equals(PERCENT) ? 2 : 0;

@@ -126,7 +126,7 @@ class YearlyIndicatorResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Valid @BeanParam Delivered delivered) {
-        var asked = query.asked(dimension, null);
+        var asked = query.cell(dimension);
         return delivered
                 .file()
                 .map(format -> evidence.file(format, code, asked, delivered.words()))

@@ -93,17 +93,20 @@ final class LedgerDatabase {
         }
     }
 
-    /** All pages one after the other. */
     List<FigureChange> history(String indicator, String dimension, String division, Period period, int limit)
             throws SQLException {
+        return history(indicator, dimension, Extent.below(division, period), limit);
+    }
+
+    /** All pages one after the other. */
+    List<FigureChange> history(String indicator, String dimension, Extent extent, int limit) throws SQLException {
         var changes = new ArrayList<FigureChange>();
         try (var connection = database.getConnection()) {
             var history = new FigureHistory(connection);
-            var page = history.page(indicator, division, period, dimension, 0, limit);
+            var page = history.page(indicator, extent, dimension, 0, limit);
             while (!page.isEmpty()) {
                 changes.addAll(page);
-                page = history.page(
-                        indicator, division, period, dimension, page.getLast().number(), limit);
+                page = history.page(indicator, extent, dimension, page.getLast().number(), limit);
             }
         }
         return changes;
@@ -134,6 +137,14 @@ final class LedgerDatabase {
     void forgetLending(String county, String on) throws SQLException {
         DivisionTree.forgetChanges(database, county, on);
         divisions.load();
+    }
+
+    BigDecimal value(String indicator, Extent extent) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Totals(connection, Generation.live(connection))
+                    .read(extent)
+                    .getOrDefault(new Totals.Of(indicator, ""), BigDecimal.ZERO);
+        }
     }
 
     BigDecimal value(String indicator, String dimension, String division, Period period) throws SQLException {

@@ -190,6 +190,33 @@ class LedgerTest {
     }
 
     @Test
+    void shouldAddUpToEveryFigureOfADivisionItselfAndOfAYearToDate() throws SQLException {
+        // Given
+        database.count(history(new Random(12), 90));
+        int told = 0;
+        for (var period : List.of(
+                YEAR,
+                Period.quarter(2021, 2),
+                Period.month(2022, 4),
+                Period.yearToDate(Period.month(2021, 8)),
+                Period.yearToDate(Period.quarter(2022, 3)))) {
+            for (var scope : Scope.values()) {
+                var extent = new Extent(ZAOZHUANG, scope, period);
+                for (var indicator : COUNTED) {
+                    // When
+                    var history = database.history(indicator.code(), "", extent, 200);
+                    // Then
+                    assertThat(sum(history))
+                            .as("%s %s", indicator.code(), extent)
+                            .isEqualByComparingTo(database.value(indicator.code(), extent));
+                    told += history.size();
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(500);
+    }
+
+    @Test
     void shouldNotTellWhatOnlyTheNextGenerationKnows() throws SQLException {
         // Given
         var inspection = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");

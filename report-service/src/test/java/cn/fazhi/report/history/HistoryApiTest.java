@@ -1,11 +1,13 @@
 package cn.fazhi.report.history;
 
 import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
+import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.XUECHENG;
 import static cn.fazhi.report.States.ZAOZHUANG;
 import static cn.fazhi.report.States.annulled;
 import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.recovery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -19,6 +21,7 @@ import cn.fazhi.report.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,76 @@ class HistoryApiTest {
                 .statusCode(200)
                 .body("value", equalTo(0))
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void shouldTellThatOfADivisionItselfAndOfTheYearToDate() throws Exception {
+        // Given
+        counted.take(
+                inspection("own", 1, ZAOZHUANG, "甲", "2021-02-02"),
+                inspection("below", 1, SHIZHONG, "乙", "2021-02-03"),
+                inspection("later", 1, ZAOZHUANG, "丙", "2021-09-01"));
+        // Then
+        viewer.get(INSPECTED + "division=370400&year=2021&month=8&yearToDate=true&scope=OWN")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(1))
+                .body("items.on", contains("2021-02-02"));
+        viewer.get(INSPECTED + "division=370400&year=2021&month=8&yearToDate=true")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(2))
+                .body("items.on", contains("2021-02-02", "2021-02-03"));
+        viewer.get(INSPECTED + "division=370400&year=2021&scope=AROUND").then().statusCode(400);
+    }
+
+    @Test
+    void shouldTellThatOfAStockByTheSameParameters() throws Exception {
+        // Given
+        counted.take(
+                openCase("own", 1, ZAOZHUANG, "2020-11-02"),
+                openCase("below", 1, SHIZHONG, "2021-02-02"),
+                openCase("later", 1, ZAOZHUANG, "2021-09-01"));
+        // Then
+        viewer.get("/v1/yearly-indicators/ENF.OPEN_END/history?division=370400&year=2021&quarter=2"
+                        + "&yearToDate=true&scope=OWN")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(1))
+                .body("items.on", contains("2020-11-02"));
+    }
+
+    @Test
+    void shouldOpenTheHistoryOfADerivedCellByTheParametersThatItWasAskedBy() throws Exception {
+        // Given
+        counted.take(
+                recovery("own", 1, ZAOZHUANG, "2021-04-01", "10.00", List.of("a", "b"), 3),
+                recovery("below", 1, SHIZHONG, "2021-04-01", "10.00", List.of("c"), 4));
+        // When
+        var parts = viewer.get("/v1/yearly-indicators/WAGE.WORKERS/history?division=370400&year=2021&month=5"
+                        + "&yearToDate=true&scope=OWN&dimension=industry=E")
+                .jsonPath();
+        // Then
+        var history = "/v1/yearly-indicators/WAGE.WORKERS_%s/history?division=370400&year=2021&month=5"
+                + "&yearToDate=true&scope=OWN&dimension=industry=E";
+        assertThat(parts.getList("parts.history", String.class))
+                .containsExactly(history.formatted("LISTED"), history.formatted("STATED"));
+        assertThat(parts.getList("parts.dimension", String.class)).containsExactly("industry=E", "industry=E");
+        viewer.get(history.formatted("LISTED")).then().body("value", equalTo(2));
+        viewer.get(history.formatted("STATED")).then().body("value", equalTo(3));
+    }
+
+    @Test
+    void shouldPointToWhatThereWasBeforeTheYearToDate() {
+        var parts = viewer.get("/v1/yearly-indicators/ENF.CLOSE_RATE/history?division=370400&year=2021&month=5"
+                        + "&yearToDate=true&scope=OWN")
+                .jsonPath();
+        var within = "/history?division=370400&year=2021&month=5&yearToDate=true&scope=OWN";
+        assertThat(parts.getList("parts.history", String.class))
+                .containsExactly(
+                        "/v1/yearly-indicators/ENF.CLOSED" + within,
+                        "/v1/yearly-indicators/ENF.OPEN_END/history?division=370400&year=2020&scope=OWN",
+                        "/v1/yearly-indicators/ENF.FILED" + within);
     }
 
     @Test
