@@ -35,11 +35,10 @@ public class Catalogue {
         return judging(at(connection), new DivisionCode(division), year);
     }
 
-    /** As a division is judged in a year, for figures that are read by themselves. @param revision that is known of */
-    Definitions of(long revision, DivisionCode division, int year) {
+    /** For figures that are read by themselves, before any division's choice. @param revision that is known of */
+    Definitions of(long revision) {
         var known = latest;
-        var definitions = known != null && known.revision() >= revision ? known : now();
-        return judging(definitions, division, year);
+        return known != null && known.revision() >= revision ? known : now();
     }
 
     /** The same, as it is now. */
@@ -47,7 +46,8 @@ public class Catalogue {
         return judging(now(), division, year);
     }
 
-    private Definitions judging(Definitions definitions, DivisionCode division, int year) {
+    /** As a division is judged in a year. */
+    Definitions judging(Definitions definitions, DivisionCode division, int year) {
         return definitions.judging(divisions.lineage(division, LocalDate.of(year, Month.DECEMBER, 31)), year);
     }
 

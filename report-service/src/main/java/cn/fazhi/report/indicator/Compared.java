@@ -2,6 +2,7 @@ package cn.fazhi.report.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * A figure beside that of another period. Each is null where it is meaningless: over nothing, from nothing, of nothing.
@@ -9,10 +10,11 @@ import java.math.RoundingMode;
  * @param value the other period's
  * @param change in the indicator's unit; of a percentage in percentage points
  * @param changePercent of the other period's value; null of a percentage too, whose change is told in points
+ * @param policy by which the other period is judged; null unless it is another one
  */
-record Compared(BigDecimal value, BigDecimal change, BigDecimal changePercent) {
+record Compared(BigDecimal value, BigDecimal change, BigDecimal changePercent, Policy policy) {
 
-    static final Compared NOTHING = new Compared(null, null, null);
+    static final Compared NOTHING = new Compared(null, null, null, null);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -21,15 +23,22 @@ record Compared(BigDecimal value, BigDecimal change, BigDecimal changePercent) {
         if (then == null) {
             return NOTHING;
         }
-        if (now.value() == null || then.value() == null) {
-            return new Compared(then.value(), null, null);
-        }
-        var change = now.value().subtract(then.value());
-        boolean meaningless = isPercentage(now.indicator()) || then.value().signum() <= 0;
-        return new Compared(
+        var policy = then.indicator().policy();
+        return of(
+                now.indicator(),
+                now.value(),
                 then.value(),
-                change,
-                meaningless ? null : change.multiply(HUNDRED).divide(then.value(), 2, RoundingMode.HALF_UP));
+                Objects.equals(policy, now.indicator().policy()) ? null : policy);
+    }
+
+    private static Compared of(Indicator indicator, BigDecimal now, BigDecimal then, Policy policy) {
+        if (now == null || then == null) {
+            return new Compared(then, null, null, policy);
+        }
+        var change = now.subtract(then);
+        boolean meaningless = isPercentage(indicator) || then.signum() <= 0;
+        var percent = meaningless ? null : change.multiply(HUNDRED).divide(then, 2, RoundingMode.HALF_UP);
+        return new Compared(then, change, percent, policy);
     }
 
     static boolean isPercentage(Indicator indicator) {

@@ -97,6 +97,7 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
     private String notes(YearlyIndicators.Row row) {
         var figure = row.figure();
         var policy = figure.indicator().policy();
+        var other = row.compared() == null ? null : row.compared().policy();
         var parts = figure.numerator() == null
                 ? null
                 : words.of("分子 ", "numerator ")
@@ -106,7 +107,8 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
         var points = row.compared() != null && Compared.isPercentage(figure.indicator())
                 ? words.of("增减为百分点", "change in percentage points")
                 : null;
-        return Stream.of(parts, policy == null ? null : policy.name(words.english()), points)
+        var otherwise = other == null ? null : words.of("对比期口径：", "in the other period ") + other.name(words.english());
+        return Stream.of(parts, policy == null ? null : policy.name(words.english()), otherwise, points)
                 .filter(note -> note != null)
                 .collect(Collectors.joining(words.of("；", "; ")));
     }

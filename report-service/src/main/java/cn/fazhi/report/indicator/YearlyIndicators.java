@@ -7,7 +7,6 @@ import cn.fazhi.report.asof.AsOf;
 import cn.fazhi.report.asof.Freshness;
 import cn.fazhi.report.asof.Moment;
 import cn.fazhi.report.asof.Moments;
-import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,21 +67,22 @@ class YearlyIndicators {
     List<Row> rows(Moment moment, Asked asked) {
         var other = asked.comparedTo();
         if (other.isPresent()) {
-            return beside(moment, asked, asked.extent(other.get()));
+            return beside(moment, asked, other.get());
         }
         var compared = asked.compareTo() == null ? null : Compared.NOTHING;
-        var definitions = definitions(moment, asked);
+        var definitions = judging(catalogue.of(moment.version().catalogue()), asked, asked.when());
         return figures(definitions, base.of(moment.version().generation(), asked.extent()), asked).stream()
                 .map(figure -> new Row(figure, compared))
                 .toList();
     }
 
-    private List<Row> beside(Moment moment, Asked asked, Extent other) {
-        var definitions = definitions(moment, asked);
-        var both = base.together(List.of(asked.extent(), other));
-        var then = figures(definitions, both.getLast(), asked).stream()
+    /** Each period as its own year is judged, by definitions of one revision. */
+    private List<Row> beside(Moment moment, Asked asked, When other) {
+        var definitions = catalogue.of(moment.version().catalogue());
+        var both = base.together(List.of(asked.extent(), asked.extent(other)));
+        var then = figures(judging(definitions, asked, other), both.getLast(), asked).stream()
                 .collect(toMap(figure -> figure.indicator().code(), Function.identity()));
-        return figures(definitions, both.getFirst(), asked).stream()
+        return figures(judging(definitions, asked, asked.when()), both.getFirst(), asked).stream()
                 .map(now ->
                         new Row(now, Compared.of(now, then.get(now.indicator().code()))))
                 .toList();
@@ -104,9 +104,8 @@ class YearlyIndicators {
                 asOf.of(connection, moment, asked.division(), asked.when().year()), rows);
     }
 
-    private Definitions definitions(Moment moment, Asked asked) {
-        return catalogue.of(
-                moment.version().catalogue(), asked.division(), asked.when().year());
+    private Definitions judging(Definitions definitions, Asked asked, When when) {
+        return catalogue.judging(definitions, asked.division(), when.year());
     }
 
     private static List<Figure> figures(Definitions definitions, BaseValues values, Asked asked) {

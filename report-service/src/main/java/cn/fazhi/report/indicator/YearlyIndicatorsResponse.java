@@ -78,15 +78,22 @@ record YearlyIndicatorsResponse(
      * @param change in {@code changeUnit}; null where one of both values is
      * @param changeUnit the indicator's unit; percentage points for a percentage
      * @param changePercent of the other period's value; null of zero, and for a percentage
+     * @param policy how outcomes are judged in that period, where it is otherwise than in this one
      */
-    record Beside(BigDecimal value, BigDecimal change, String changeUnit, BigDecimal changePercent) {
+    record Beside(
+            BigDecimal value,
+            BigDecimal change,
+            String changeUnit,
+            BigDecimal changePercent,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String policy) {
 
         private static Beside of(Compared compared, Indicator indicator, boolean english) {
             return new Beside(
                     compared.value(),
                     compared.change(),
                     Compared.changeUnit(indicator, english),
-                    compared.changePercent());
+                    compared.changePercent(),
+                    compared.policy() == null ? null : compared.policy().name(english));
         }
     }
 

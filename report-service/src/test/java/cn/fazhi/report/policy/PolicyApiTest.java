@@ -8,6 +8,7 @@ import static cn.fazhi.report.EnforcementStates.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.DisputeState.Outcome;
+import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.Role;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
@@ -49,17 +50,19 @@ class PolicyApiTest {
 
     @BeforeEach
     void count() throws SQLException {
+        count(
+                dispute("s1", LITIGATION, SHIZHONG, "2017-01-04", "2017-03-01", Outcome.WITHDRAWN),
+                dispute("s2", LITIGATION, SHIZHONG, "2017-01-05", "2017-03-02", Outcome.MEDIATED),
+                dispute("s3", LITIGATION, SHIZHONG, "2017-01-06", "2017-03-03", Outcome.ANNULLED));
+    }
+
+    private void count(RecordState... states) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             counting.count(
                     connection,
                     Generation.live(connection),
-                    Stream.of(
-                                    dispute("s1", LITIGATION, SHIZHONG, "2017-01-04", "2017-03-01", Outcome.WITHDRAWN),
-                                    dispute("s2", LITIGATION, SHIZHONG, "2017-01-05", "2017-03-02", Outcome.MEDIATED),
-                                    dispute("s3", LITIGATION, SHIZHONG, "2017-01-06", "2017-03-03", Outcome.ANNULLED))
-                            .map(States::received)
-                            .toList());
+                    Stream.of(states).map(States::received).toList());
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -123,6 +126,40 @@ class PolicyApiTest {
         var listed = prefecture.get(CHOICES + "?division=370402").jsonPath();
         assertThat(listed.getList("items.annulment.reason", String.class)).containsExactly("选错口径");
         assertThat(listed.getList("items.chosenBy", String.class)).containsExactly("li");
+    }
+
+    @Test
+    void shouldCompareWithWhatReadingTheOtherPeriodShows() throws SQLException {
+        // Given
+        count(dispute("s4", LITIGATION, SHIZHONG, "2014-11-04", "2014-12-01", Outcome.WITHDRAWN));
+        // When
+        prefecture.post(CHOICES, choice(SHIZHONG, 2015, "WITHDRAWN_LEFT_OUT"));
+        // Then
+        var alone = "100.0 撤诉计为胜诉，调解不计入";
+        assertThat(winOf("year=2014", "it")).isEqualTo(alone);
+        assertThat(winOf("year=2015&compareTo=SAME_PERIOD_LAST_YEAR", "it.compared"))
+                .isEqualTo(alone);
+        assertThat(winOf("year=2015&month=1&compareTo=PREVIOUS_PERIOD", "it.compared"))
+                .isEqualTo(alone);
+        assertThat(winOf("year=2014&compareTo=SAME_PERIOD_LAST_YEAR", "it.compared"))
+                .isEqualTo("null null");
+        var csv = Api.as(SHIZHONG, Role.VIEWER)
+                .get("/v1/yearly-indicators?division=370402&year=2015&compareTo=SAME_PERIOD_LAST_YEAR&format=csv")
+                .asString();
+        assertThat(csv.lines().filter(line -> line.contains(",LIT.WIN,")).map(PolicyApiTest::withoutNumber))
+                .containsExactly("LIT.WIN,行政诉讼胜诉率,%,,100.00,,," + "分子 0，分母 0；撤诉、调解不计入；对比期口径：撤诉计为胜诉，调解不计入；增减为百分点");
+    }
+
+    private static String withoutNumber(String line) {
+        return line.substring(line.indexOf(',') + 1);
+    }
+
+    private static String winOf(String period, String place) {
+        return Api.as(SHIZHONG, Role.VIEWER)
+                .get("/v1/yearly-indicators?division=370402&" + period)
+                .jsonPath()
+                .getString("indicators.findAll { it.code == 'LIT.WIN' }.collect { %1$s.value + ' ' + %1$s.policy }[0]"
+                        .formatted(place));
     }
 
     @Test
