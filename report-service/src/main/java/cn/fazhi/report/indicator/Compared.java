@@ -31,6 +31,11 @@ record Compared(BigDecimal value, BigDecimal change, BigDecimal changePercent, P
                 Objects.equals(policy, now.indicator().policy()) ? null : policy);
     }
 
+    /** Of one item, which no policy judges. */
+    static Compared of(Indicator indicator, BigDecimal now, BigDecimal then) {
+        return of(indicator, now, then, null);
+    }
+
     private static Compared of(Indicator indicator, BigDecimal now, BigDecimal then, Policy policy) {
         if (now == null || then == null) {
             return new Compared(then, null, null, policy);

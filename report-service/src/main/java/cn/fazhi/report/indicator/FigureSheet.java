@@ -68,25 +68,30 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
                 Cell.of(words.name(indicator)),
                 Cell.of(indicator.unit()),
                 Cell.of(figure.value(), format)));
-        if (row.compared() != null) {
-            line.add(Cell.of(row.compared().value(), format));
-            line.add(Cell.of(row.compared().change(), new Cell.Format(format.places(), false)));
-            line.add(Cell.of(row.compared().changePercent(), Cell.Format.PERCENT));
-        }
+        line.addAll(cells(row.compared(), format));
         line.add(Cell.of(notes(row)));
         return line;
     }
 
+    private static List<Cell> cells(Compared compared, Cell.Format format) {
+        return compared == null
+                ? List.of()
+                : List.of(
+                        Cell.of(compared.value(), format),
+                        Cell.of(compared.change(), new Cell.Format(format.places(), false)),
+                        Cell.of(compared.changePercent(), Cell.Format.PERCENT));
+    }
+
     private List<Cell> line(Figure figure, Figure.Part part) {
+        var format = format(figure.indicator());
         var line = new ArrayList<>(List.of(
                 Cell.of(""),
                 Cell.of(figure.indicator().code()),
                 Cell.of(words.of("其中：", "of which: ") + asked.dimension() + "=" + part.item()),
                 Cell.of(figure.indicator().unit()),
-                Cell.of(part.value(), format(figure.indicator()))));
-        while (line.size() < columns().size()) {
-            line.add(Cell.of(""));
-        }
+                Cell.of(part.value(), format)));
+        line.addAll(cells(part.compared(), format));
+        line.add(Cell.of(""));
         return line;
     }
 

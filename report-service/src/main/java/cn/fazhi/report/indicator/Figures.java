@@ -68,7 +68,9 @@ final class Figures {
                 .map(Totals.Of::dimension)
                 .distinct()
                 .map(item -> new Figure.Part(
-                        item.substring(prefix.length()), indicator.rounded(breakdown.value(indicator, item, base))))
+                        item.substring(prefix.length()),
+                        indicator.rounded(breakdown.value(indicator, item, base)),
+                        null))
                 .filter(part -> part.value().signum() != 0)
                 .sorted(Comparator.comparing(Figure.Part::item))
                 .toList();

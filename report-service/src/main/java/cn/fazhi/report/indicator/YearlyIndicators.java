@@ -72,7 +72,7 @@ class YearlyIndicators {
         var compared = asked.compareTo() == null ? null : Compared.NOTHING;
         var definitions = judging(catalogue.of(moment.version().catalogue()), asked, asked.when());
         return figures(definitions, base.of(moment.version().generation(), asked.extent()), asked).stream()
-                .map(figure -> new Row(figure, compared))
+                .map(figure -> compared == null ? new Row(figure, null) : new Row(figure.beside(null), compared))
                 .toList();
     }
 
@@ -83,9 +83,12 @@ class YearlyIndicators {
         var then = figures(judging(definitions, asked, other), both.getLast(), asked).stream()
                 .collect(toMap(figure -> figure.indicator().code(), Function.identity()));
         return figures(judging(definitions, asked, asked.when()), both.getFirst(), asked).stream()
-                .map(now ->
-                        new Row(now, Compared.of(now, then.get(now.indicator().code()))))
+                .map(now -> beside(now, then.get(now.indicator().code())))
                 .toList();
+    }
+
+    private static Row beside(Figure now, Figure then) {
+        return new Row(now.beside(then), Compared.of(now, then));
     }
 
     /**

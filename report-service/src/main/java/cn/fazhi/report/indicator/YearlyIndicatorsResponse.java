@@ -47,7 +47,7 @@ record YearlyIndicatorsResponse(
             @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal numerator,
             @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal denominator,
             @JsonInclude(JsonInclude.Include.NON_NULL) String policy,
-            @JsonInclude(JsonInclude.Include.NON_NULL) List<Figure.Part> breakdown,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<Part> breakdown,
             @JsonInclude(JsonInclude.Include.NON_NULL) Beside compared) {
 
         static Item of(Figure figure, boolean english) {
@@ -66,8 +66,26 @@ record YearlyIndicatorsResponse(
                     figure.numerator(),
                     figure.denominator(),
                     indicator.policy() == null ? null : indicator.policy().name(english),
-                    figure.breakdown(),
+                    figure.breakdown() == null
+                            ? null
+                            : figure.breakdown().stream()
+                                    .map(part -> Part.of(part, indicator, english))
+                                    .toList(),
                     row.compared() == null ? null : Beside.of(row.compared(), indicator, english));
+        }
+    }
+
+    /** @param item such as {@code ROUTINE}; one that only the period that it is compared with has counts zero */
+    record Part(
+            String item,
+            BigDecimal value,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Beside compared) {
+
+        private static Part of(Figure.Part part, Indicator indicator, boolean english) {
+            return new Part(
+                    part.item(),
+                    part.value(),
+                    part.compared() == null ? null : Beside.of(part.compared(), indicator, english));
         }
     }
 

@@ -105,6 +105,33 @@ class FigureReadingTest {
     }
 
     @Test
+    void shouldPutTheOtherPeriodBesideEachItemOfABreakdownWhicheverPeriodHasIt() {
+        assertThat(viewer().get(TABLE + "&month=5&dimension=inspectionKind&compareTo=PREVIOUS_PERIOD")
+                        .asString())
+                .contains("{\"code\":\"ENF.INSPECTIONS\",\"name\":\"检查家次\",\"unit\":\"家次\",\"measure\":\"COUNT\","
+                        + "\"value\":1,\"breakdown\":["
+                        + "{\"item\":\"CAMPAIGN\",\"value\":1,\"compared\":"
+                        + "{\"value\":0,\"change\":1,\"changeUnit\":\"家次\",\"changePercent\":null}},"
+                        + "{\"item\":\"ROUTINE\",\"value\":0,\"compared\":"
+                        + "{\"value\":1,\"change\":-1,\"changeUnit\":\"家次\",\"changePercent\":-100.00}}],"
+                        + "\"compared\":{\"value\":1,\"change\":0,\"changeUnit\":\"家次\",\"changePercent\":0.00}}");
+        assertThat(viewer().get(TABLE + "&month=1&yearToDate=true&dimension=cause&compareTo=PREVIOUS_PERIOD")
+                        .asString())
+                .contains("\"breakdown\":[{\"item\":\"WAGE_ARREARS\",\"value\":1,\"compared\":"
+                        + "{\"value\":null,\"change\":null,\"changeUnit\":\"起\",\"changePercent\":null}}]");
+    }
+
+    @Test
+    void shouldDeliverTheOtherPeriodBesideEachItemAsCsv() {
+        var csv = viewer().get(TABLE + "&month=5&dimension=inspectionKind&compareTo=PREVIOUS_PERIOD&format=csv")
+                .asString();
+        assertThat(csv.lines())
+                .contains(
+                        ",ENF.INSPECTIONS,其中：inspectionKind=CAMPAIGN,家次,1,0,1,,",
+                        ",ENF.INSPECTIONS,其中：inspectionKind=ROUTINE,家次,0,1,-1,-100.00,");
+    }
+
+    @Test
     void shouldOpenEveryFigureByTheParametersThatItWasReadBy() {
         for (var parameters :
                 List.of("", "&scope=OWN", "&month=4", "&quarter=2&scope=OWN", "&month=5&yearToDate=true")) {
