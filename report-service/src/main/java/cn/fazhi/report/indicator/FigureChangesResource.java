@@ -55,8 +55,8 @@ class FigureChangesResource {
             summary = "Listen to the figures of a year",
             description =
                     "Server-sent events \"figures\": the first holds the whole table, each further one the figures"
-                            + " that have changed since. Ends with the token; who comes again with Last-Event-ID is told only"
-                            + " what is new")
+                            + " that have changed since. Ends with the token; who comes again with Last-Event-ID is"
+                            + " told nothing while all is as it was then, else the whole table")
     @APIResponse(
             responseCode = "200",
             description = "OK",

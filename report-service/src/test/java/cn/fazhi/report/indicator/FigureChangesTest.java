@@ -105,7 +105,7 @@ class FigureChangesTest {
     }
 
     @Test
-    void shouldTellWhoComesAgainOnlyWhatIsNew() throws Exception {
+    void shouldTellWhoComesAgainForOneFigureItsNewValue() throws Exception {
         var recovery = recovery("l2", 1, LANSHAN, "2017-04-01", "7.00", List.of(), 0);
         String lastId;
         try (var stream = listen(PATH + "&code=WAGE.AMOUNT", null)) {
@@ -125,6 +125,44 @@ class FigureChangesTest {
                             .get("value")
                             .asText())
                     .isEqualTo("7.0");
+        }
+    }
+
+    @Test
+    void shouldTellWhoComesAgainNothingWhileAllIsAsItWas() throws Exception {
+        var visit = inspection("l3", 1, LANSHAN, "丙", "2017-02-03");
+        try (var again = listen(PATH, lastIdOfWhole());
+                var other = listen(PATH, null)) {
+            // Given: both are told by one look, so who came again has seen it too
+            assertThat(codes(other.next())).hasSizeGreaterThan(60);
+            // When
+            world.count(visit);
+            // Then
+            assertThat(codes(again.next())).containsExactly("ENF.EMP_INSPECTED", "ENF.INSPECTIONS");
+        } finally {
+            world.count(annulled(visit));
+        }
+    }
+
+    @Test
+    void shouldTellWhoComesAgainTheWholeTableIfAnythingHasChangedMeanwhile() throws Exception {
+        var visit = inspection("l4", 1, LANSHAN, "丁", "2017-02-04");
+        var lastId = lastIdOfWhole();
+        world.count(visit);
+        try (var again = listen(PATH, lastId)) {
+            // When
+            var event = again.next();
+            // Then
+            assertThat(event.id()).isNotEqualTo(lastId);
+            assertThat(codes(event)).hasSizeGreaterThan(60).contains("ENF.INSPECTIONS", "WAGE.AMOUNT");
+        } finally {
+            world.count(annulled(visit));
+        }
+    }
+
+    private String lastIdOfWhole() throws Exception {
+        try (var stream = listen(PATH, null)) {
+            return stream.next().id();
         }
     }
 
