@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -60,16 +59,11 @@ class CloseYear {
             throw new YearAlreadyClosed();
         }
         var figures = recordedFigures.atMoment(division, year);
-        var freshness = figures.year().freshness();
-        if (!freshness.complete()) {
+        if (!figures.year().freshness().complete()) {
             throw new FiguresIncomplete(year);
         }
         var id = UUID.randomUUID();
-        var closed = figures.year().byCode().values().stream()
-                .map(ClosedFigure::of)
-                .sorted(Comparator.comparing(ClosedFigure::code))
-                .toList();
-        closings.insert(id, division, year, caller.subject(), figures.moment(), freshness.asOf(), closed);
+        closings.insert(id, division, year, caller.subject(), figures);
         acts.fire(new Act("closed", null, Closing.AUDITED, id, division, 1));
         return closings.find(id).orElseThrow();
     }

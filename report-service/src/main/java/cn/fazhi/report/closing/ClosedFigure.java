@@ -1,11 +1,13 @@
 package cn.fazhi.report.closing;
 
 import cn.fazhi.report.indicator.RecordedFigure;
+import cn.fazhi.report.indicator.RecordedFigures;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +22,14 @@ record ClosedFigure(
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<ClosedFigure>> FIGURES = new TypeReference<>() {};
+
+    /** In order of code. */
+    static List<ClosedFigure> of(RecordedFigures.Year year) {
+        return year.byCode().values().stream()
+                .map(ClosedFigure::of)
+                .sorted(Comparator.comparing(ClosedFigure::code))
+                .toList();
+    }
 
     static ClosedFigure of(RecordedFigure figure) {
         return new ClosedFigure(

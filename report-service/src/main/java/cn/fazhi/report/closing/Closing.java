@@ -8,6 +8,7 @@ import java.util.UUID;
  * The statement that the figures of a division's year are final.
  *
  * @param moment after which changes are adjustments
+ * @param catalogue revision of it by which the figures were made: what made a higher one is told beside them
  * @param asOf up to when all was counted in its figures
  * @param reopening null while it is in force
  */
@@ -16,6 +17,7 @@ record Closing(
         DivisionCode division,
         int year,
         long moment,
+        long catalogue,
         Instant asOf,
         Instant closedAt,
         String closedBy,

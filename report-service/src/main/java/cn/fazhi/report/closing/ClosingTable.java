@@ -2,6 +2,7 @@ package cn.fazhi.report.closing;
 
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.UuidBytes;
+import cn.fazhi.report.indicator.RecordedFigures;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +19,7 @@ final class ClosingTable {
 
     private static final int NEWEST = 100;
     private static final String SELECT = "select id, division, closed_year, moment, as_of, closed_at, closed_by,"
-            + " reopened_at, reopened_by, reopening_reason from closing where ";
+            + " reopened_at, reopened_by, reopening_reason, catalogue_revision from closing where ";
 
     private final Connection connection;
 
@@ -26,19 +27,18 @@ final class ClosingTable {
         this.connection = connection;
     }
 
-    void insert(
-            UUID id, DivisionCode division, int year, String by, long moment, Instant asOf, List<ClosedFigure> figures)
+    void insert(UUID id, DivisionCode division, int year, String by, RecordedFigures.YearAt figures)
             throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into closing (id, division, closed_year, in_force, closed_by, moment, as_of, figures)"
-                        + " values (?, ?, ?, true, ?, ?, ?, ?)")) {
+        try (var insert = connection.prepareStatement("insert into closing (id, division, closed_year, in_force,"
+                + " closed_by, moment, catalogue_revision, as_of, figures) values (?, ?, ?, true, ?, ?, ?, ?, ?)")) {
             insert.setBytes(1, UuidBytes.of(id));
             insert.setString(2, division.value());
             insert.setInt(3, year);
             insert.setString(4, by);
-            insert.setLong(5, moment);
-            insert.setTimestamp(6, Timestamp.from(asOf));
-            insert.setString(7, ClosedFigure.json(figures));
+            insert.setLong(5, figures.moment());
+            insert.setLong(6, figures.catalogue());
+            insert.setTimestamp(7, Timestamp.from(figures.year().freshness().asOf()));
+            insert.setString(8, ClosedFigure.json(ClosedFigure.of(figures.year())));
             insert.executeUpdate();
         }
     }
@@ -108,6 +108,7 @@ final class ClosingTable {
                 new DivisionCode(row.getString(2)),
                 row.getInt(3),
                 row.getLong(4),
+                row.getLong(11),
                 instant(row, 5),
                 instant(row, 6),
                 row.getString(7),

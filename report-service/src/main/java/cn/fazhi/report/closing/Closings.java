@@ -6,12 +6,16 @@ import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.FigureHistory;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.history.Changes;
+import cn.fazhi.report.history.DefinitionChange;
+import cn.fazhi.report.history.DefinitionChanges;
 import cn.fazhi.report.indicator.FigureParts;
 import cn.fazhi.report.indicator.FigureParts.Part;
 import cn.fazhi.report.indicator.RecordedFigures;
 import cn.fazhi.report.indicator.Snapshot;
 import cn.fazhi.web.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,16 +25,26 @@ class Closings {
 
     record Compared(Closing closing, List<ClosedFigure> figures, RecordedFigures.Year now) {}
 
+    /** @param definitions on the first page */
+    record Adjustments(List<DefinitionChange> definitions, Changes.Page page) {}
+
     private final Caller caller;
     private final Snapshot snapshot;
     private final RecordedFigures recordedFigures;
     private final FigureParts figureParts;
+    private final DefinitionChanges definitionChanges;
 
-    Closings(Caller caller, Snapshot snapshot, RecordedFigures recordedFigures, FigureParts figureParts) {
+    Closings(
+            Caller caller,
+            Snapshot snapshot,
+            RecordedFigures recordedFigures,
+            FigureParts figureParts,
+            DefinitionChanges definitionChanges) {
         this.caller = caller;
         this.snapshot = snapshot;
         this.recordedFigures = recordedFigures;
         this.figureParts = figureParts;
+        this.definitionChanges = definitionChanges;
     }
 
     /** @throws NotFound if there is none of that id in the caller's division */
@@ -61,24 +75,32 @@ class Closings {
     /**
      * What changed the closed figures since.
      *
-     * @param code of one indicator; null for all that are counted
+     * @param code of one indicator; null for all
      * @param after the {@code next} of the page before; 0 for the first
      * @throws cn.fazhi.web.Refusal if there is no such closing in the caller's division, or no such indicator
      */
-    Changes.Page adjustments(UUID id, String code, long after, int limit) {
+    Adjustments adjustments(UUID id, String code, long after, int limit) {
         var closing = get(id);
+        var figure = code == null ? null : figureParts.of(closing.division(), closing.year(), code);
+        var definitions = after == 0 ? definitions(closing, figure) : List.<DefinitionChange>of();
         var extent = Extent.below(closing.division().value(), Period.year(closing.year()));
-        var asked = code == null
-                ? null
-                : figureParts.of(closing.division(), closing.year(), code).parts();
         return snapshot.read(connection -> {
-            var parts = asked != null
-                    ? asked
-                    : new FigureHistory(connection)
-                            .changedAfter(closing.moment(), extent.division(), extent.period()).stream()
-                                    .map(indicator -> new Part(indicator, "", false))
-                                    .toList();
-            return Changes.page(connection, parts, extent, Math.max(after, closing.moment()), limit);
+            var parts = figure == null ? changed(connection, closing, extent) : figure.parts();
+            var page = Changes.page(connection, parts, extent, Math.max(after, closing.moment()), limit);
+            return new Adjustments(definitions, page);
         });
+    }
+
+    private List<DefinitionChange> definitions(Closing closing, FigureParts.Named figure) {
+        return figure == null
+                ? definitionChanges.ofAll(closing.division(), closing.year(), closing.catalogue())
+                : definitionChanges.of(figure.formulas(), closing.division(), closing.year(), closing.catalogue());
+    }
+
+    private static List<Part> changed(Connection connection, Closing closing, Extent extent) throws SQLException {
+        return new FigureHistory(connection)
+                .changedAfter(closing.moment(), extent.division(), extent.period()).stream()
+                        .map(indicator -> new Part(indicator, "", false))
+                        .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The versions of derived indicators: only ever added to. */
+/** The versions of derived indicators: only ever added to, by who has begun a change of the catalogue. */
 final class IndicatorTable {
 
     private final Connection connection;
@@ -21,8 +21,9 @@ final class IndicatorTable {
     void add(Indicator indicator, String reason, String by) throws SQLException {
         var rule = indicator.rule();
         try (var insert = connection.prepareStatement("insert into derived_indicator (code, zh, en, unit, measure,"
-                + " numerator, denominator, policy, version, state, places, zero_rule, reason, created_by)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " numerator, denominator, policy, version, state, places, zero_rule, reason, created_by,"
+                + " catalogue_revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " (select revision from catalogue_revision where singleton = 1))")) {
             insert.setString(1, indicator.code());
             insert.setString(2, indicator.zh());
             insert.setString(3, indicator.en());

@@ -27,7 +27,7 @@ import org.hibernate.type.SqlTypes;
 @Subselect("""
         select id, revision, division, report_year, title, topic, publishing_body, made_on, document_number, issued_on,
                validity, index_number, published_sections, published_figures, published_as_of,
-               published_moment
+               published_moment, published_catalogue
         from report_document
         where status = 'PUBLISHED' and annulled_on is null""")
 @Synchronize("report_document")
@@ -63,6 +63,7 @@ class PublishedReport {
 
     private Instant publishedAsOf;
     private Long publishedMoment;
+    private Long publishedCatalogue;
 
     protected PublishedReport() {}
 
@@ -101,6 +102,7 @@ class PublishedReport {
                 publishedSections,
                 publishedFigures,
                 publishedAsOf,
-                publishedMoment);
+                publishedMoment,
+                publishedCatalogue);
     }
 }

@@ -87,6 +87,7 @@ class ReportDocument extends AggregateRoot {
 
     private Instant publishedAsOf;
     private Long publishedMoment;
+    private Long publishedCatalogue;
 
     @Embedded
     private Signatures signatures;
@@ -169,6 +170,7 @@ class ReportDocument extends AggregateRoot {
         publishedFigures = List.copyOf(asPublished.figures());
         publishedAsOf = asPublished.asOf();
         publishedMoment = asPublished.moment();
+        publishedCatalogue = asPublished.catalogue();
         status = Status.PUBLISHING;
     }
 
@@ -333,7 +335,8 @@ class ReportDocument extends AggregateRoot {
     /** With figures as they were published; empty before. */
     Optional<PublishedText> published() {
         return Optional.ofNullable(publishedSections)
-                .map(text -> new PublishedText(text, publishedFigures, publishedAsOf, publishedMoment));
+                .map(text ->
+                        new PublishedText(text, publishedFigures, publishedAsOf, publishedMoment, publishedCatalogue));
     }
 
     Signatures signatures() {

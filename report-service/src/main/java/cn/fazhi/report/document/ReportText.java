@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publishedFigures where they stand in the published sections; empty before
  * @param publishedAsOf up to when all was counted in them; null before
  * @param publishedMoment after which they changed; null before, and of what was published before there was a ledger
+ * @param publishedCatalogue revision of the catalogue by which they were made; null before
  */
 public record ReportText(
         UUID id,
@@ -26,10 +27,12 @@ public record ReportText(
         List<Section> sections,
         List<PublishedFigure> publishedFigures,
         Instant publishedAsOf,
-        @JsonIgnore @Schema(hidden = true) Long publishedMoment) {
+        @JsonIgnore @Schema(hidden = true) Long publishedMoment,
+        @JsonIgnore @Schema(hidden = true) Long publishedCatalogue) {
 
     static ReportText of(ReportDocument report) {
-        var text = report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null, null));
+        var text =
+                report.published().orElseGet(() -> new PublishedText(report.sections(), List.of(), null, null, null));
         return new ReportText(
                 report.id(),
                 report.revision(),
@@ -40,6 +43,7 @@ public record ReportText(
                 text.sections(),
                 text.figures(),
                 text.asOf(),
-                text.moment());
+                text.moment(),
+                text.catalogue());
     }
 }

@@ -32,6 +32,7 @@ class BindFigures implements FigureBinding {
                 bound.stream().map(BoundSection::plain).toList(),
                 PublishedFigures.of(bound),
                 freshness.asOf(),
-                recorded.moment());
+                recorded.moment(),
+                recorded.catalogue());
     }
 }

@@ -29,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PublishedFiguresResource {
 
     private final ReadPublishedFigures readPublishedFigures;
+    private final ReadCauses readCauses;
 
-    PublishedFiguresResource(ReadPublishedFigures readPublishedFigures) {
+    PublishedFiguresResource(ReadPublishedFigures readPublishedFigures, ReadCauses readCauses) {
         this.readPublishedFigures = readPublishedFigures;
+        this.readCauses = readCauses;
     }
 
     @GET
@@ -52,6 +54,6 @@ class PublishedFiguresResource {
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return CausesResponse.of(readPublishedFigures.causes(id, code, after, limit));
+        return CausesResponse.of(readCauses.handle(id, code, after, limit));
     }
 }

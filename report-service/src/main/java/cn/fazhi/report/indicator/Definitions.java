@@ -94,6 +94,15 @@ public final class Definitions {
         return new Breakdown(this::get).counted(indicator);
     }
 
+    /** Itself, and whatever other formulas its own reads; nothing of a counted one. */
+    Stream<String> formulas(Indicator indicator) {
+        return indicator.derived()
+                ? Stream.concat(
+                        Stream.of(indicator.code()),
+                        indicator.operands().flatMap(operand -> formulas(get(operand.indicator()))))
+                : Stream.empty();
+    }
+
     /** What its formula reads, or any policy's formula for it. */
     Set<String> readBy(Indicator indicator) {
         return Stream.concat(

@@ -1,11 +1,14 @@
 package cn.fazhi.report.indicator;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** What figures are counted from, for those who look at their past. */
 @ApplicationScoped
@@ -39,10 +42,12 @@ public class FigureParts {
 
         private final Indicator indicator;
         private final List<Part> parts;
+        private final Set<String> formulas;
 
-        private Named(Indicator indicator, List<Part> parts) {
+        private Named(Indicator indicator, List<Part> parts, Set<String> formulas) {
             this.indicator = indicator;
             this.parts = parts;
+            this.formulas = formulas;
         }
 
         public String code() {
@@ -63,6 +68,11 @@ public class FigureParts {
 
         public List<Part> parts() {
             return parts;
+        }
+
+        /** The derived indicators by whose formulas it is made; none of a counted one. */
+        public Set<String> formulas() {
+            return formulas;
         }
 
         /** As figures of it are shown. */
@@ -95,7 +105,7 @@ public class FigureParts {
         var definitions = catalogue.now(asked.division(), asked.when().year());
         var indicator = definitions.get(code);
         if (!indicator.derived()) {
-            return new Named(indicator, List.of(new Part(code, asked.dimension(), false)));
+            return new Named(indicator, List.of(new Part(code, asked.dimension(), false)), Set.of());
         }
         boolean item = indicator.hasItem(asked.dimension());
         var parts = definitions
@@ -103,6 +113,7 @@ public class FigureParts {
                 .map(operand -> item ? operand.in(asked.dimension()) : operand)
                 .map(Part::of)
                 .distinct();
-        return new Named(indicator, parts.toList());
+        return new Named(
+                indicator, parts.toList(), definitions.formulas(indicator).collect(toUnmodifiableSet()));
     }
 }

@@ -31,8 +31,11 @@ public class RecordedFigures {
         }
     }
 
-    /** @param moment what came later has a higher number in the ledger of changes */
-    public record YearAt(long moment, Year year) {}
+    /**
+     * @param moment what came later has a higher number in the ledger of changes
+     * @param catalogue what was defined or chosen later made a higher revision of it
+     */
+    public record YearAt(long moment, long catalogue, Year year) {}
 
     private final Caller caller;
     private final Snapshot snapshot;
@@ -70,8 +73,10 @@ public class RecordedFigures {
     public YearAt atMoment(DivisionCode division, int year) {
         caller.requireCovered(division);
         var moment = moments.now();
-        return snapshot.read(
-                connection -> new YearAt(Moment.take(connection), read(connection, moment, division, year)));
+        return snapshot.read(connection -> new YearAt(
+                Moment.take(connection),
+                new DefinitionTable(connection).revision(),
+                read(connection, moment, division, year)));
     }
 
     private Year read(Connection connection, cn.fazhi.report.asof.Moment moment, DivisionCode division, int year)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which policies divisions have chosen. */
+/** Which policies divisions have chosen; written by who has begun a change of the catalogue. */
 final class PolicyChoiceTable {
 
     private static final String SELECT = "select id, division, from_year, policy, reason, chosen_by, chosen_at,"
@@ -25,7 +25,8 @@ final class PolicyChoiceTable {
 
     void add(UUID id, ChoosePolicy.Command choice, String by) throws SQLException {
         try (var insert = connection.prepareStatement("insert into policy_choice"
-                + " (id, division, from_year, policy, reason, chosen_by) values (?, ?, ?, ?, ?, ?)")) {
+                + " (id, division, from_year, policy, reason, chosen_by, chosen_revision) values (?, ?, ?, ?, ?, ?,"
+                + " (select revision from catalogue_revision where singleton = 1))")) {
             insert.setBytes(1, UuidBytes.of(id));
             insert.setString(2, choice.division().value());
             insert.setInt(3, choice.fromYear());
@@ -39,7 +40,9 @@ final class PolicyChoiceTable {
     /** @return false if it was annulled before */
     boolean annul(UUID id, String reason, String by) throws SQLException {
         try (var update = connection.prepareStatement("update policy_choice set annulled_at = current_timestamp(6),"
-                + " annulled_by = ?, annulment_reason = ? where id = ? and annulled_at is null")) {
+                + " annulled_by = ?, annulment_reason = ?,"
+                + " annulled_revision = (select revision from catalogue_revision where singleton = 1)"
+                + " where id = ? and annulled_at is null")) {
             update.setString(1, by);
             update.setString(2, reason);
             update.setBytes(3, UuidBytes.of(id));

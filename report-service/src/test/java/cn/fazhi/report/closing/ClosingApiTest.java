@@ -1,6 +1,8 @@
 package cn.fazhi.report.closing;
 
+import static cn.fazhi.contracts.DisputeState.Kind.LITIGATION;
 import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
+import static cn.fazhi.report.EnforcementStates.dispute;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.XUECHENG;
 import static cn.fazhi.report.States.ZAOZHUANG;
@@ -9,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.fazhi.contracts.DisputeState.Outcome;
 import cn.fazhi.identity.Role;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
@@ -38,7 +42,7 @@ class ClosingApiTest {
     private static final String CLOSINGS = "/v1/closings";
     private static final String OF_2021 = "{\"division\": \"370402\", \"year\": 2021}";
     private final Api approver = Api.asSubject("approver", ZAOZHUANG, Role.REPORT_APPROVER);
-    private final Api admin = Api.as("000000", Role.ADMIN);
+    private final Api admin = Api.asSubject("zhang", "000000", Role.ADMIN);
 
     @Inject
     CountedStates counted;
@@ -52,6 +56,9 @@ class ClosingApiTest {
     @AfterEach
     void empty() throws Exception {
         counted.empty();
+        counted.update("delete from policy_choice");
+        counted.update("delete from derived_indicator where created_by <> 'system'");
+        counted.update("update catalogue_revision set revision = revision + 1");
     }
 
     @Test
@@ -87,6 +94,76 @@ class ClosingApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.indicator", containsInAnyOrder("ENF.EMP_INSPECTED", "ENF.INSPECTIONS"));
+    }
+
+    @Test
+    void shouldTellThePolicyChosenSinceBesideTheRecordsChanges() throws Exception {
+        // Given
+        counted.take(dispute("s", LITIGATION, SHIZHONG, "2021-01-04", "2021-03-01", Outcome.WITHDRAWN));
+        admin.post("/v1/policy-choices", choice(2020, "WITHDRAWN_IS_WON"))
+                .then()
+                .statusCode(201);
+        var id = close();
+        // When
+        admin.post("/v1/policy-choices", choice(2021, "WITHDRAWN_LEFT_OUT"))
+                .then()
+                .statusCode(201);
+        // Then
+        var figure = approver.get(CLOSINGS + "/" + id).jsonPath().getMap("figures.find { it.code == 'LIT.WIN' }");
+        assertThat(figure)
+                .hasToString("{code=LIT.WIN, name=行政诉讼胜诉率, unit=%, closed={value=100.0, numerator=1, denominator=1},"
+                        + " now={value=null, numerator=0, denominator=0}, difference=null,"
+                        + " adjustments=/v1/closings/" + id + "/adjustments?code=LIT.WIN}");
+        var told = approver.get(CLOSINGS + "/" + id + "/adjustments?code=LIT.WIN")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("definitions.at", contains(endsWith("+08:00")))
+                .extract()
+                .jsonPath();
+        assertThat(told.getList("definitions.collect { it.findAll { field -> field.key != 'at' } }"))
+                .hasToString("[{kind=POLICY, by=zhang, reason=统一口径, indicator=LIT.WIN, policy=WITHDRAWN_LEFT_OUT,"
+                        + " division=370402}]");
+        assertDefinitions(id, "?code=ENF.INSPECTIONS", List.of());
+        assertDefinitions(id, "", List.of("LIT.LOSS", "LIT.WIN"));
+        assertDefinitions(id, "?after=1", List.of());
+    }
+
+    @Test
+    void shouldTellTheVersionsDefinedSinceThatCountOtherwise() {
+        // Given
+        admin.post("/v1/indicators", """
+                {"code": "X.TOLD", "nameZh": "名", "nameEn": "name", "unit": "家次", "numerator": "ENF.INSPECTIONS",
+                 "reason": "考核需要"}""").then().statusCode(201);
+        var id = close();
+        // When
+        define(1, "{\"reason\": \"两倍\", \"numerator\": \"ENF.INSPECTIONS + ENF.INSPECTIONS\"}");
+        define(2, "{\"reason\": \"改名\", \"nameZh\": \"新名\"}");
+        // Then
+        var told = approver.get(CLOSINGS + "/" + id + "/adjustments?code=X.TOLD")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .extract()
+                .jsonPath();
+        assertThat(told.getList("definitions.collect { it.findAll { field -> field.key != 'at' } }"))
+                .hasToString("[{kind=DEFINITION, by=zhang, reason=两倍, indicator=X.TOLD, version=2}]");
+    }
+
+    private void define(int seen, String version) {
+        admin.change("/v1/indicators/X.TOLD/versions", seen, version).then().statusCode(200);
+    }
+
+    private static String choice(int fromYear, String policy) {
+        return """
+                {"division": "370402", "fromYear": %d, "policy": "%s", "reason": "统一口径"}""".formatted(fromYear, policy);
+    }
+
+    private void assertDefinitions(String id, String query, List<String> indicators) {
+        var told = approver.get(CLOSINGS + "/" + id + "/adjustments" + query).jsonPath();
+        assertThat(told.getList("definitions.indicator", String.class))
+                .as(query)
+                .containsExactlyInAnyOrderElementsOf(indicators);
     }
 
     @Test

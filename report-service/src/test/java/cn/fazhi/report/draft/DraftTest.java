@@ -149,7 +149,17 @@ class DraftTest {
     private static ReadText.Answer answer(String title, List<Section> sections, Map<String, RecordedFigure> figures) {
         var head = new Letterhead(null, "法治政府建设", "人社局", null, null, null, title, Validity.VALID);
         var report = new ReportText(
-                new UUID(0, 1), 1, new DivisionCode("370402"), 2021, head, false, sections, List.of(), null, null);
+                new UUID(0, 1),
+                1,
+                new DivisionCode("370402"),
+                2021,
+                head,
+                false,
+                sections,
+                List.of(),
+                null,
+                null,
+                null);
         return new ReadText.Answer(report, new Binding(figures).sections(sections), null);
     }
 

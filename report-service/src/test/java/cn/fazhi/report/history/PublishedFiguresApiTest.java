@@ -1,8 +1,10 @@
 package cn.fazhi.report.history;
 
+import static cn.fazhi.contracts.DisputeState.Kind.LITIGATION;
 import static cn.fazhi.identity.Role.REPORT_APPROVER;
 import static cn.fazhi.identity.Role.REPORT_EDITOR;
 import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
+import static cn.fazhi.report.EnforcementStates.dispute;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.annulled;
 import static cn.fazhi.report.States.inspection;
@@ -10,9 +12,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.fazhi.contracts.DisputeState.Outcome;
 import cn.fazhi.identity.Role;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
@@ -52,6 +56,8 @@ class PublishedFiguresApiTest {
     @AfterEach
     void empty() throws Exception {
         counted.empty();
+        counted.update("delete from policy_choice");
+        counted.update("update catalogue_revision set revision = revision + 1");
     }
 
     @Test
@@ -128,6 +134,32 @@ class PublishedFiguresApiTest {
     }
 
     @Test
+    void shouldTellThePolicyChosenSinceBesideTheRecordsChanges() throws Exception {
+        // Given
+        counted.take(
+                inspection("a", 1, SHIZHONG, "甲", "1985-03-02"),
+                dispute("s", LITIGATION, SHIZHONG, "1985-01-04", "1985-03-01", Outcome.WITHDRAWN));
+        var id = publishing(1985, SECTIONS.replace("{{ENF.INSPECTIONS}}家次", "{{ENF.INSPECTIONS}}家次，胜诉率{{LIT.WIN}}"));
+        // When
+        Api.asSubject("li", SHIZHONG, Role.ADMIN)
+                .post("/v1/policy-choices", """
+                        {"division": "370402", "fromYear": 1985, "policy": "WITHDRAWN_LEFT_OUT", "reason": "统一口径"}""")
+                .then()
+                .statusCode(201);
+        // Then
+        editor.get(REPORTS + id + "/figures/LIT.WIN/causes")
+                .then()
+                .statusCode(200)
+                .body("published", equalTo(100.0f))
+                .body("now", nullValue())
+                .body("items", hasSize(0))
+                .body("definitions.kind", contains("POLICY"))
+                .body("definitions.by", contains("li"))
+                .body("definitions.policy", contains("WITHDRAWN_LEFT_OUT"));
+        editor.get(REPORTS + id + "/figures/ENF.INSPECTIONS/causes").then().body("definitions", hasSize(0));
+    }
+
+    @Test
     void shouldHaveNothingToShowOfADraft() {
         String id = create(1984);
 
@@ -141,8 +173,12 @@ class PublishedFiguresApiTest {
     }
 
     private String publishing(int year) {
+        return publishing(year, SECTIONS);
+    }
+
+    private String publishing(int year, String sections) {
         var id = create(year);
-        editor.put(REPORTS + id + "/sections", 1, SECTIONS).then().statusCode(200);
+        editor.put(REPORTS + id + "/sections", 1, sections).then().statusCode(200);
         editor.change(REPORTS + id + "/submission", 2, "").then().statusCode(200);
         approver.change(REPORTS + id + "/approval", 3, "{\"madeOn\": \"2022-02-28\", \"documentNumber\": \"无\"}")
                 .then()
