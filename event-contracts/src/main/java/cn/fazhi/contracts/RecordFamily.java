@@ -4,7 +4,7 @@ package cn.fazhi.contracts;
 public enum RecordFamily {
     EMPLOYER("enforcement", "employer", EmployerState.class, 2),
     INSPECTION("enforcement", "inspection", InspectionState.class, 1),
-    WAGE_RECOVERY("enforcement", "wage-recovery", WageRecoveryState.class, 1),
+    WAGE_RECOVERY("enforcement", "wage-recovery", WageRecoveryState.class, 2),
     CASE("enforcement", "case", CaseState.class, 1),
     PROJECT("enforcement", "project", ProjectState.class, 1),
     DISPUTE("enforcement", "dispute", DisputeState.class, 1),

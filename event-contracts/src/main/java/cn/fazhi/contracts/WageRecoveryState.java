@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param amount yuan, two places
  * @param workerKeys keyed hashes of the persons listed, 64 hex digits each: personal data, in no API answer; empty when only a number is stated
  * @param statedWorkers workers stated as a number without a list; 0 when they are listed
+ * @param claimedAmount 涉案金额: what the workers were owed by their claim, in yuan; null where none is stated. Since
+ *     schema version 2
  */
 public record WageRecoveryState(
         UUID id,
@@ -23,6 +25,7 @@ public record WageRecoveryState(
         BigDecimal amount,
         List<String> workerKeys,
         int statedWorkers,
+        BigDecimal claimedAmount,
         Annulment annulment)
         implements RecordState {
 

@@ -47,21 +47,12 @@ final class GoldenSamples {
                             null)),
             Map.entry("inspection/v1-completed", inspection(2, null)),
             Map.entry("inspection/v1-annulled", inspection(3, ANNULLED)),
-            Map.entry(
-                    "wage-recovery/v1-recorded",
-                    new WageRecoveryState(
-                            ID,
-                            1,
-                            DIVISION,
-                            on("2021-05-06"),
-                            WageRecoveryState.Status.RECORDED,
-                            WITHOUT_CODE,
-                            new BigDecimal("12000.50"),
-                            List.of(),
-                            7,
-                            null)),
-            Map.entry("wage-recovery/v1-confirmed", recovery(2, null)),
-            Map.entry("wage-recovery/v1-annulled", recovery(3, ANNULLED)),
+            Map.entry("wage-recovery/v1-recorded", recordedRecovery()),
+            Map.entry("wage-recovery/v1-confirmed", recovery(2, null, null)),
+            Map.entry("wage-recovery/v1-annulled", recovery(3, null, ANNULLED)),
+            Map.entry("wage-recovery/v2-recorded", recordedRecovery()),
+            Map.entry("wage-recovery/v2-confirmed", recovery(2, new BigDecimal("2000000.00"), null)),
+            Map.entry("wage-recovery/v2-annulled", recovery(3, new BigDecimal("2000000.00"), ANNULLED)),
             Map.entry("disclosure/v1-draft", draftDisclosure()),
             Map.entry("disclosure/v1-disclosed", disclosure(2, null, null)),
             Map.entry("disclosure/v1-annulled", disclosure(3, null, ANNULLED)),
@@ -122,7 +113,22 @@ final class GoldenSamples {
                 annulment);
     }
 
-    private static WageRecoveryState recovery(long revision, Annulment annulment) {
+    private static WageRecoveryState recordedRecovery() {
+        return new WageRecoveryState(
+                ID,
+                1,
+                DIVISION,
+                on("2021-05-06"),
+                WageRecoveryState.Status.RECORDED,
+                WITHOUT_CODE,
+                new BigDecimal("12000.50"),
+                List.of(),
+                7,
+                null,
+                null);
+    }
+
+    private static WageRecoveryState recovery(long revision, BigDecimal claimedAmount, Annulment annulment) {
         return new WageRecoveryState(
                 ID,
                 revision,
@@ -133,6 +139,7 @@ final class GoldenSamples {
                 new BigDecimal("1890000.00"),
                 List.of("ab".repeat(32), "cd".repeat(32)),
                 0,
+                claimedAmount,
                 annulment);
     }
 

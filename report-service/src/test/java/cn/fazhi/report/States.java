@@ -86,7 +86,23 @@ public final class States {
                 new BigDecimal(amount),
                 workers,
                 stated,
+                null,
                 null);
+    }
+
+    public static WageRecoveryState claiming(String amount, WageRecoveryState state) {
+        return new WageRecoveryState(
+                state.id(),
+                state.revision(),
+                state.division(),
+                state.businessDate(),
+                state.status(),
+                state.employer(),
+                state.amount(),
+                state.workerKeys(),
+                state.statedWorkers(),
+                new BigDecimal(amount),
+                state.annulment());
     }
 
     public static DisclosureState disclosure(String name, int revision, String division, String on) {

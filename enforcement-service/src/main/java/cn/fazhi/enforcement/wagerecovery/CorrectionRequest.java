@@ -38,6 +38,12 @@ record CorrectionRequest(
         @Schema(examples = "189000.00", description = "Yuan")
         BigDecimal amount,
 
+        @DecimalMin(Money.MINIMUM)
+        @DecimalMax(Money.MAXIMUM)
+        @Digits(integer = 13, fraction = 2)
+        @Schema(examples = "200000.00", description = "Yuan that the workers were owed by their claim")
+        BigDecimal claimedAmount,
+
         @Schema(examples = "2021-12-21") LocalDate paidOn,
         @Size(min = 1, max = 2000) List<@Valid @NotNull WorkerRequest> workers,
         @Positive @Max(1_000_000) @Schema(examples = "107") Integer statedWorkers) {

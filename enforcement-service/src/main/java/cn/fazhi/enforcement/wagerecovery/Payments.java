@@ -24,6 +24,7 @@ class Payments {
                 employers.reference(request.employerId()),
                 request.basis(),
                 new Money(request.amount()),
+                money(request.claimedAmount()),
                 request.paidOn(),
                 workers(request.workers(), request.statedWorkers()));
     }
@@ -34,6 +35,7 @@ class Payments {
                 request.employerId() == null ? present.employer() : employers.reference(request.employerId()),
                 requireNonNullElse(request.basis(), present.basis()),
                 request.amount() == null ? present.amount() : new Money(request.amount()),
+                request.claimedAmount() == null ? present.claimedAmount() : new Money(request.claimedAmount()),
                 requireNonNullElse(request.paidOn(), present.paidOn()),
                 request.concernsWorkers() ? workers(request.workers(), request.statedWorkers()) : present.workers());
     }

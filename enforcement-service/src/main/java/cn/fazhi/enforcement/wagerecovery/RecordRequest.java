@@ -32,6 +32,14 @@ record RecordRequest(
         @Schema(examples = "1890000.00", description = "Yuan")
         BigDecimal amount,
 
+        @DecimalMin(Money.MINIMUM)
+        @DecimalMax(Money.MAXIMUM)
+        @Digits(integer = 13, fraction = 2)
+        @Schema(
+                examples = "2000000.00",
+                description = "Yuan that the workers were owed by their claim; left out where none is stated")
+        BigDecimal claimedAmount,
+
         @NotNull @Schema(examples = "2021-12-20") LocalDate paidOn,
         @Size(min = 1, max = 2000) List<@Valid @NotNull WorkerRequest> workers,
         @Positive @Max(1_000_000) @Schema(examples = "106") Integer statedWorkers,

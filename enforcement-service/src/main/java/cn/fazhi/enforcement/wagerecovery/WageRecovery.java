@@ -43,6 +43,7 @@ class WageRecovery extends AggregateRoot implements ConcernsEmployer {
     private EmployerReference employer;
 
     private Money amount;
+    private Money claimedAmount;
     private int statedWorkers;
     private int listedWorkers;
 
@@ -99,6 +100,7 @@ class WageRecovery extends AggregateRoot implements ConcernsEmployer {
         employer = payment.employer();
         basis = payment.basis();
         amount = payment.amount();
+        claimedAmount = payment.claimedAmount();
         businessDate = payment.paidOn();
         list(payment.workers());
     }
@@ -135,12 +137,13 @@ class WageRecovery extends AggregateRoot implements ConcernsEmployer {
                 amount.yuan(),
                 workers.stream().map(Worker::workerKey).toList(),
                 statedWorkers,
+                claimedAmount == null ? null : claimedAmount.yuan(),
                 annulment());
     }
 
     /** With the persons: reads the list, where it is not read yet. */
     Payment payment() {
-        return new Payment(employer, basis, amount, businessDate, new Workers(workers, statedWorkers));
+        return new Payment(employer, basis, amount, claimedAmount, businessDate, new Workers(workers, statedWorkers));
     }
 
     Annulment annulment() {
@@ -165,6 +168,10 @@ class WageRecovery extends AggregateRoot implements ConcernsEmployer {
 
     Money amount() {
         return amount;
+    }
+
+    Money claimedAmount() {
+        return claimedAmount;
     }
 
     LocalDate paidOn() {

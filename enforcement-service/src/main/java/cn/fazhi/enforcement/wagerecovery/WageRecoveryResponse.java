@@ -22,6 +22,12 @@ record WageRecoveryResponse(
         Basis basis,
         EmployerSnapshot employer,
         @Schema(examples = "1890000.00") BigDecimal amount,
+
+        @Schema(
+                examples = "2000000.00",
+                description = "What the workers were owed by their claim; null where none is stated")
+        BigDecimal claimedAmount,
+
         LocalDate paidOn,
         @Schema(description = "How many persons are listed") int listedWorkers,
 
@@ -38,8 +44,7 @@ record WageRecoveryResponse(
             @Schema(examples = "110105********002X") String citizenNumber, String name, BigDecimal amount) {
 
         static MaskedWorker of(Worker worker) {
-            var amount = worker.amount() == null ? null : worker.amount().yuan();
-            return new MaskedWorker(worker.citizenNumber().masked(), worker.name(), amount);
+            return new MaskedWorker(worker.citizenNumber().masked(), worker.name(), yuan(worker.amount()));
         }
     }
 
@@ -62,11 +67,16 @@ record WageRecoveryResponse(
                 recovery.basis(),
                 recovery.employer().snapshot(),
                 recovery.amount().yuan(),
+                yuan(recovery.claimedAmount()),
                 recovery.paidOn(),
                 recovery.listedWorkers(),
                 recovery.statedWorkers(),
                 workers,
                 recovery.confirmedOn(),
                 recovery.annulment());
+    }
+
+    private static BigDecimal yuan(Money money) {
+        return money == null ? null : money.yuan();
     }
 }

@@ -58,14 +58,39 @@ class WageRecoveryApiTest {
         answer.then().statusCode(201).header("ETag", "\"1\"");
         assertThat(answer.asString()).isEqualTo("""
                 {"id":"%s","revision":1,"division":"370402","sourceReference":null,"status":"RECORDED","basis":"MEDIATION",\
-                "employer":%s,"amount":189000.50,"paidOn":"2021-12-20","listedWorkers":2,"statedWorkers":0,\
+                "employer":%s,"amount":189000.50,"claimedAmount":null,"paidOn":"2021-12-20","listedWorkers":2,"statedWorkers":0,\
                 "workers":[{"citizenNumber":"%s","name":"王芳","amount":null},{"citizenNumber":"%s","name":"王芳","amount":null}],\
                 "confirmedOn":null,"annulment":null}""".formatted(id, employer.json(), masked(wang), masked(liu)));
         assertThat(inspector.get("/v1/wage-recoveries/" + id).asString()).isEqualTo(answer.asString());
         assertThat(published.lastOf(id).topic()).endsWith("enforcement.wage-recovery");
         assertThat(published.lastOf(id).payload()).isEqualTo("""
                 {"id":"%s","revision":1,"division":"370402","businessDate":"2021-12-20","status":"RECORDED","employer":%s,\
-                "amount":189000.50,"workerKeys":["%s","%s"],"statedWorkers":0,"annulment":null}""".formatted(id, employer.json(), key(wang), key(liu)));
+                "amount":189000.50,"workerKeys":["%s","%s"],"statedWorkers":0,"claimedAmount":null,"annulment":null}""".formatted(id, employer.json(), key(wang), key(liu)));
+    }
+
+    @Test
+    void shouldPublishWhatWasClaimedAndKeepItUntilACorrectionNamesAnother() {
+        var id = id(record(inspector, "1000", "\"statedWorkers\": 2, \"claimedAmount\": 1200.5"));
+        assertThat(published.lastOf(id).payload()).contains("\"claimedAmount\":1200.50,");
+
+        correct(inspector, id, 1, """
+                {"reason": "金额有误", "amount": 900}""").then().statusCode(200);
+        assertThat(published.lastOf(id).payload()).contains("\"claimedAmount\":1200.50,");
+
+        correct(inspector, id, 2, """
+                {"reason": "涉案金额有误", "claimedAmount": 950}""").then().statusCode(200);
+        assertThat(published.lastOf(id).payload()).contains("\"amount\":900.00,", "\"claimedAmount\":950.00,");
+        assertThat(inspector.get("/v1/wage-recoveries/" + id).asString())
+                .contains("\"amount\":900.00,\"claimedAmount\":950.00,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "0.001", "1000000000000.01", "\"many\""})
+    void shouldRefuseAClaimThatIsNoAmount(String claimed) {
+        record(inspector, "1000", "\"statedWorkers\": 2, \"claimedAmount\": " + claimed)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/claimedAmount"));
     }
 
     @Test
@@ -88,7 +113,7 @@ class WageRecoveryApiTest {
 
         assertThat(published.lastOf(id).payload()).isEqualTo("""
                 {"id":"%s","revision":2,"division":"370402","businessDate":"2021-12-20","status":"CONFIRMED","employer":%s,\
-                "amount":1890000.00,"workerKeys":[],"statedWorkers":106,"annulment":null}""".formatted(id, employer.json()));
+                "amount":1890000.00,"workerKeys":[],"statedWorkers":106,"claimedAmount":null,"annulment":null}""".formatted(id, employer.json()));
     }
 
     @Test
@@ -115,7 +140,7 @@ class WageRecoveryApiTest {
 
         assertThat(published.lastOf(id).payload()).isEqualTo("""
                 {"id":"%s","revision":2,"division":"370402","businessDate":"2020-12-31","status":"RECORDED","employer":%s,\
-                "amount":2000.00,"workerKeys":[],"statedWorkers":3,"annulment":null}""".formatted(id, employer.json()));
+                "amount":2000.00,"workerKeys":[],"statedWorkers":3,"claimedAmount":null,"annulment":null}""".formatted(id, employer.json()));
     }
 
     @Test

@@ -44,6 +44,7 @@ class WageRecoveryTest {
                         new BigDecimal("1890000.00"),
                         List.of("a".repeat(64), "b".repeat(64)),
                         0,
+                        null,
                         null));
         assertThat(recovery.listedWorkers()).isEqualTo(2);
     }
@@ -55,6 +56,16 @@ class WageRecoveryTest {
         assertThat(recovery.state().workerKeys()).isEmpty();
         assertThat(recovery.state().statedWorkers()).isEqualTo(106);
         assertThat(recovery.listedWorkers()).isZero();
+    }
+
+    @Test
+    void shouldCarryWhatWasClaimedWhereItIsStated() {
+        var claimed = new Payment(EMPLOYER, Basis.MEDIATION, Money.of("1890000"), Money.of("2E+6"), PAID, STATED);
+
+        var recovery = new WageRecovery(SHIZHONG, claimed, null, TODAY);
+
+        assertThat(recovery.state().claimedAmount()).isEqualTo(new BigDecimal("2000000.00"));
+        assertThat(recovery.payment()).isEqualTo(claimed);
     }
 
     @Test
@@ -116,6 +127,7 @@ class WageRecoveryTest {
                         new BigDecimal("189000.00"),
                         List.of(),
                         106,
+                        null,
                         null));
     }
 
@@ -150,6 +162,6 @@ class WageRecoveryTest {
     }
 
     private static Payment payment(String yuan, LocalDate paidOn, Workers workers) {
-        return new Payment(EMPLOYER, Basis.MEDIATION, Money.of(yuan), paidOn, workers);
+        return new Payment(EMPLOYER, Basis.MEDIATION, Money.of(yuan), null, paidOn, workers);
     }
 }

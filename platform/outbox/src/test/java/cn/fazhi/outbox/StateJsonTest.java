@@ -31,13 +31,14 @@ class StateJsonTest {
                 new BigDecimal("1.89E+6"),
                 List.of(),
                 5,
+                new BigDecimal("2E+6"),
                 null);
         assertThat(new String(StateJson.write(state), UTF_8))
                 .isEqualTo("{\"id\":\"0197a2b4-7c11-7d3e-9a55-2f6c1e08b9d4\",\"revision\":3,\"division\":\"370402\","
                         + "\"businessDate\":\"2021-03-02\",\"status\":\"CONFIRMED\",\"employer\":{\"id\":"
                         + "\"0197a2b4-7c11-7d3e-9a55-2f6c1e08b9d4\",\"creditCode\":null,"
                         + "\"name\":\"枣庄市市中区光明建筑有限公司\",\"industry\":\"E\"},\"amount\":1890000.00,"
-                        + "\"workerKeys\":[],\"statedWorkers\":5,\"annulment\":null}");
+                        + "\"workerKeys\":[],\"statedWorkers\":5,\"claimedAmount\":2000000.00,\"annulment\":null}");
     }
 
     @Test

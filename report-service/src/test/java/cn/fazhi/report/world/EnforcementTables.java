@@ -83,11 +83,12 @@ final class EnforcementTables {
         rows.recordOf(
                 state.employer(),
                 "wage_recovery",
-                "status, basis, amount, stated_workers, listed_workers, confirmed_on",
+                "status, basis, amount, claimed_amount, stated_workers, listed_workers, confirmed_on",
                 state,
                 state.status().name(),
                 "MEDIATION",
                 state.amount(),
+                state.claimedAmount(),
                 state.statedWorkers(),
                 state.workerKeys().size(),
                 confirmed ? state.businessDate() : null);

@@ -94,6 +94,7 @@ final class EnforcementWorld {
                 BigDecimal.valueOf(1 + chance.upTo(100_000_000), 2),
                 workers,
                 workers.isEmpty() ? 1 + chance.upTo(50) : 0,
+                chance.oneIn(2) ? null : BigDecimal.valueOf(1 + chance.upTo(200_000_000), 2),
                 base.annulment());
     }
 
