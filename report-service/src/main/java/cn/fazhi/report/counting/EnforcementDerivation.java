@@ -45,8 +45,9 @@ final class EnforcementDerivation {
         var division = state.division();
         var on = state.businessDate();
         var industry = industry(state.employer());
-        var contributions = new ArrayList<Contribution>(state.workerKeys().size() + 2);
+        var contributions = new ArrayList<Contribution>(state.workerKeys().size() + 4);
         contributions.add(Contribution.summed(BaseIndicator.WAGES_RECOVERED, division, on, state.amount(), industry));
+        contributions.addAll(claim(state, industry));
         for (var worker : state.workerKeys()) {
             contributions.add(Contribution.distinct(BaseIndicator.WORKERS_LISTED, division, on, worker, industry));
         }
@@ -55,6 +56,18 @@ final class EnforcementDerivation {
                     Contribution.summed(BaseIndicator.WORKERS_STATED, division, on, state.statedWorkers(), industry));
         }
         return contributions;
+    }
+
+    /** Both or neither: what was recovered is held only against what was claimed for the same record. */
+    private static List<Contribution> claim(WageRecoveryState state, String... industry) {
+        if (state.claimedAmount() == null) {
+            return List.of();
+        }
+        var division = state.division();
+        var on = state.businessDate();
+        return List.of(
+                Contribution.summed(BaseIndicator.WAGES_CLAIMED, division, on, state.claimedAmount(), industry),
+                Contribution.summed(BaseIndicator.CLAIMED_WAGES_RECOVERED, division, on, state.amount(), industry));
     }
 
     private static String[] industry(EmployerSnapshot employer) {

@@ -4,7 +4,9 @@ import static cn.fazhi.report.Api.SHIZHONG;
 import static cn.fazhi.report.Api.XUECHENG;
 import static cn.fazhi.report.Api.ZAOZHUANG;
 import static cn.fazhi.report.EnforcementStates.closedCase;
+import static cn.fazhi.report.States.claiming;
 import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.RecordState;
@@ -73,7 +75,7 @@ class QualityApiTest {
     @Test
     void shouldShipRulesThatCanBeRead() {
         assertThat(rules.all())
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(rule -> assertThat(rule.checked(catalogue.now())).isEqualTo(rule));
     }
 
@@ -146,6 +148,22 @@ class QualityApiTest {
         assertThat(found.getList("items.rule", String.class)).containsExactly("MONTHS.MISSING");
         assertThat(found.getString("items[0].subject")).isEqualTo("inspection");
         assertThat(found.getString("items[0].period")).isEqualTo("2016-04");
+    }
+
+    @Test
+    void shouldFindMoreRecoveredThanClaimedAmongRecordsThatStateAClaim() throws SQLException {
+        // Given
+        count(
+                recovery("w1", 1, SHIZHONG, "2016-03-02", "5000.00", List.of(), 3),
+                claiming("1000.00", recovery("w2", 1, SHIZHONG, "2016-03-03", "1000.00", List.of(), 3)));
+        assertThat(check().getList("items")).isEmpty();
+        // When
+        count(claiming("1000.00", recovery("w2", 2, SHIZHONG, "2016-03-03", "1000.01", List.of(), 3)));
+        // Then
+        var found = check();
+        assertThat(found.getList("items.rule", String.class)).containsExactly("WAGES.CLAIMED");
+        assertThat(found.getString("items[0].lesser")).isEqualTo("1000.01");
+        assertThat(found.getString("items[0].greater")).isEqualTo("1000.0");
     }
 
     @Test

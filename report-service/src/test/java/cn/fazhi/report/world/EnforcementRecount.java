@@ -14,6 +14,7 @@ final class EnforcementRecount {
     private static final String INDUSTRY = dimension("industry", "r.employer_industry");
     private static final String CASE = table("labour_case") + " r";
     private static final String DISPUTE = table("dispute") + " r";
+    private static final String CLAIMED = "r.status = 'CONFIRMED' and r.claimed_amount is not null";
     private static final String IN_FORCE = "coalesce(d.outcome, '') <> 'REVOKED'";
     private static final String EVERY = "1 = 1";
 
@@ -51,6 +52,8 @@ final class EnforcementRecount {
         var recovery = table("wage_recovery") + " r";
         var confirmed = "r.status = 'CONFIRMED'";
         cells.happened("WAGE.AMOUNT", dimension, "sum(r.amount)", recovery, "r.business_date", confirmed);
+        cells.happened("WAGE.CLAIMED", dimension, "sum(r.claimed_amount)", recovery, "r.business_date", CLAIMED);
+        cells.happened("WAGE.CLAIMED_RECOVERED", dimension, "sum(r.amount)", recovery, "r.business_date", CLAIMED);
         cells.happened(
                 "WAGE.WORKERS_STATED", dimension, "sum(r.stated_workers)", recovery, "r.business_date", confirmed);
         cells.happened(
