@@ -18,16 +18,17 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Checks this year and the one before of every division with figures, and whatever has an unresolved finding: it may be
- * mended by now. All instances wake; the lease lets one do it.
+ * Checks this year and the one before, each of every division with figures of it or of its year before, and whatever
+ * has an unresolved finding: it may be mended by now. All instances wake; the lease lets one do it.
  */
 @ApplicationScoped
 class NightlyCheck {
 
     private static final Logger LOG = Logger.getLogger(NightlyCheck.class);
     private static final int PAGE = 100;
+    /** Of the year before too: who has stopped recording has none of the year itself. */
     private static final String WITH_FIGURES =
-            " or exists (select 1 from total t where t.generation = ? and t.division = d.code and t.period = ?)";
+            " or exists (select 1 from total t where t.generation = ? and t.division = d.code and t.period in (?, ?))";
 
     private final Transactions transactions;
     private final CheckQuality checkQuality;
@@ -115,6 +116,7 @@ class NightlyCheck {
             if (!others.isEmpty()) {
                 select.setInt(3, Generation.live(connection));
                 select.setString(4, Integer.toString(year));
+                select.setString(5, Integer.toString(year - 1));
             }
             try (var rows = select.executeQuery()) {
                 var divisions = new ArrayList<String>();

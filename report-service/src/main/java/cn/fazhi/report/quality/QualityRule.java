@@ -37,8 +37,8 @@ record QualityRule(
     enum Kind {
         COMPARISON,
         /**
-         * Of a record family: nothing in a month that has ended, but something in both months around it, or in the same
-         * month a year before.
+         * Of a record family: nothing in a month that has ended, but something before and after it, in a gap of one
+         * month or beside two months in a row that have some; or something in the same month a year before.
          */
         MISSING_MONTH
     }

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param byFamily slug of the family
  */
-record RecordedMonths(Map<String, Set<YearMonth>> byFamily) {
+record RecordedMonths(Map<String, NavigableSet<YearMonth>> byFamily) {
 
     /** @param period such as {@code 2021-03} */
     record Missing(String family, String period) {}
@@ -33,21 +33,21 @@ record RecordedMonths(Map<String, Set<YearMonth>> byFamily) {
                     BaseIndicator::code,
                     indicator -> indicator.sources().getFirst().slug()));
 
-    /** From a year before to a month after: what the months of the year are held against. */
+    /** From a year before to a year after: what the months of the year are held against. */
     static RecordedMonths read(Connection connection, int generation, String division, int year) throws SQLException {
-        var months = new TreeMap<String, Set<YearMonth>>();
+        var months = new TreeMap<String, NavigableSet<YearMonth>>();
         try (var select = connection.prepareStatement("select distinct indicator, period from total"
                 + " where generation = ? and division = ? and period between ? and ? and period like '____-__'"
                 + " and period not like '%Q%' and dimension = '' and value <> 0")) {
             select.setInt(1, generation);
             select.setString(2, division);
             select.setString(3, year - 1 + "-01");
-            select.setString(4, year + 1 + "-01");
+            select.setString(4, year + 1 + "-12");
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var family = FAMILIES.get(rows.getString(1));
                     if (family != null) {
-                        months.computeIfAbsent(family, _ -> new HashSet<>()).add(YearMonth.parse(rows.getString(2)));
+                        months.computeIfAbsent(family, _ -> new TreeSet<>()).add(YearMonth.parse(rows.getString(2)));
                     }
                 }
             }
@@ -55,7 +55,7 @@ record RecordedMonths(Map<String, Set<YearMonth>> byFamily) {
         return new RecordedMonths(months);
     }
 
-    /** Months of the year that have ended, with nothing: but something before and after, or a year ago. */
+    /** Months of the year that have ended, with nothing: but in a gap, or with something a year ago. */
     List<Missing> missing(int year, LocalDate today) {
         var missing = new ArrayList<Missing>();
         byFamily.forEach((family, months) -> {
@@ -69,8 +69,19 @@ record RecordedMonths(Map<String, Set<YearMonth>> byFamily) {
         return missing;
     }
 
-    private static boolean isMissing(YearMonth month, Set<YearMonth> recorded) {
-        boolean around = recorded.contains(month.minusMonths(1)) && recorded.contains(month.plusMonths(1));
-        return !recorded.contains(month) && (around || recorded.contains(month.minusYears(1)));
+    private static boolean isMissing(YearMonth month, NavigableSet<YearMonth> recorded) {
+        return !recorded.contains(month) && (isInAGap(month, recorded) || recorded.contains(month.minusYears(1)));
+    }
+
+    /** Of one month, or longer beside two in a row: what happens only now and then leaves long gaps by itself. */
+    private static boolean isInAGap(YearMonth month, NavigableSet<YearMonth> recorded) {
+        var before = recorded.lower(month);
+        var after = recorded.higher(month);
+        if (before == null || after == null) {
+            return false;
+        }
+        return before.plusMonths(2).equals(after)
+                || recorded.contains(before.minusMonths(1))
+                || recorded.contains(after.plusMonths(1));
     }
 }

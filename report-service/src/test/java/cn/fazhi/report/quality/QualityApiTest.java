@@ -151,6 +151,15 @@ class QualityApiTest {
     }
 
     @Test
+    void shouldFindTheMonthsBeforeRecordsOfTheNextYearBegin() throws SQLException {
+        count(
+                inspection("i1", 1, SHIZHONG, "甲", "2016-10-02"),
+                inspection("i2", 1, SHIZHONG, "乙", "2016-11-02"),
+                inspection("i3", 1, SHIZHONG, "丙", "2017-03-02"));
+        assertThat(check().getList("items.period", String.class)).containsExactly("2016-12");
+    }
+
+    @Test
     void shouldFindMoreRecoveredThanClaimedAmongRecordsThatStateAClaim() throws SQLException {
         // Given
         count(
@@ -200,6 +209,21 @@ class QualityApiTest {
                 .containsExactly("370000", "370402");
         var first = auditor.get(path + "&limit=1");
         assertThat(first.header("Link")).endsWith("&after=" + first.jsonPath().getLong("next") + ">; rel=\"next\"");
+    }
+
+    @Test
+    void shouldCheckAtNightWhoHasStoppedRecording() throws SQLException {
+        // Given
+        int year = LocalDate.now().getYear() - 1;
+        count(inspection("i1", 1, SHIZHONG, "甲", year - 1 + "-03-02"));
+        // When
+        nightlyCheck.run();
+        // Then
+        var found = Api.as("000000", Role.AUDITOR)
+                .get(FINDINGS + "?division=370402&year=" + year)
+                .jsonPath();
+        assertThat(found.getList("items.rule", String.class)).containsExactly("MONTHS.MISSING");
+        assertThat(found.getList("items.period", String.class)).containsExactly(year + "-03");
     }
 
     @Test

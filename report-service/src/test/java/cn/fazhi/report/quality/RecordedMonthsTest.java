@@ -6,7 +6,7 @@ import cn.fazhi.report.quality.RecordedMonths.Missing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +28,26 @@ class RecordedMonthsTest {
     }
 
     @Test
+    void shouldMissEveryMonthOfALongGapAfterTwoInARow() {
+        assertThat(inspections("2021-01", "2021-02", "2021-06").missing(2021, LONG_AFTER))
+                .extracting(Missing::period)
+                .containsExactly("2021-03", "2021-04", "2021-05");
+    }
+
+    @Test
+    void shouldMissEveryMonthOfALongGapBeforeTwoInARow() {
+        assertThat(inspections("2020-11", "2021-03", "2021-04").missing(2021, LONG_AFTER))
+                .extracting(Missing::period)
+                .containsExactly("2021-01", "2021-02", "2021-11");
+    }
+
+    @Test
+    void shouldNotMissWhatHappensNowAndThen() {
+        assertThat(inspections("2021-02", "2021-06", "2021-11").missing(2021, LONG_AFTER))
+                .isEmpty();
+    }
+
+    @Test
     void shouldMissAMonthThatHadRecordsAYearBefore() {
         assertThat(inspections("2020-06").missing(2021, LONG_AFTER))
                 .containsExactly(new Missing("inspection", "2021-06"));
@@ -43,7 +63,8 @@ class RecordedMonthsTest {
     }
 
     private static RecordedMonths inspections(String... months) {
-        return new RecordedMonths(
-                Map.of("inspection", Stream.of(months).map(YearMonth::parse).collect(Collectors.toSet())));
+        return new RecordedMonths(Map.of(
+                "inspection",
+                new TreeSet<>(Stream.of(months).map(YearMonth::parse).toList())));
     }
 }
