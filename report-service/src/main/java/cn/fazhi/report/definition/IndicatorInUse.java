@@ -3,7 +3,7 @@ package cn.fazhi.report.definition;
 import cn.fazhi.web.Refusal;
 import java.util.List;
 
-/** Other formulas read it: 409 {@code /problems/indicator-in-use}. */
+/** Formulas of other indicators or of rules read it: 409 {@code /problems/indicator-in-use}. */
 class IndicatorInUse extends Refusal {
 
     IndicatorInUse(String code, List<String> readers) {

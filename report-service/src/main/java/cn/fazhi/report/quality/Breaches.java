@@ -17,14 +17,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /** Which rules do not hold in a division's year, by the figures of one moment. */
 @ApplicationScoped
 class Breaches {
+
+    /** @param unread codes of rules that read what is counted no more: whether they hold is not known */
+    record Found(List<Breach> breaches, Set<String> unread) {}
 
     private static final Logger LOG = Logger.getLogger(Breaches.class);
 
@@ -40,7 +44,7 @@ class Breaches {
 
     /** Outside the caller's transaction: a moment of its own. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    List<Breach> of(DivisionCode division, int year) {
+    Found of(DivisionCode division, int year) {
         try {
             return transactions.snapshot(connection -> of(connection, division.value(), year));
         } catch (SQLException e) {
@@ -48,20 +52,20 @@ class Breaches {
         }
     }
 
-    private List<Breach> of(Connection connection, String division, int year) throws SQLException {
+    private Found of(Connection connection, String division, int year) throws SQLException {
         var values = FormulaValues.of(catalogue, connection, division, Period.year(year));
-        var breaches = new ArrayList<Breach>();
+        var found = new Found(new ArrayList<>(), new HashSet<>());
         for (var rule : new QualityRuleTable(connection).latest()) {
             if (rule.state() == Rule.State.RETIRED) {
                 continue;
             }
             if (rule.kind() == QualityRule.Kind.MISSING_MONTH) {
-                breaches.addAll(missingMonths(connection, rule, division, year));
+                found.breaches().addAll(missingMonths(connection, rule, division, year));
             } else {
-                comparison(rule, values, year).ifPresent(breaches::add);
+                compare(rule, values, year, found);
             }
         }
-        return breaches;
+        return found;
     }
 
     private List<Breach> missingMonths(Connection connection, QualityRule rule, String division, int year)
@@ -73,18 +77,18 @@ class Breaches {
                 .toList();
     }
 
-    /** A rule that reads what is counted no more finds nothing; the others go on. */
-    private static Optional<Breach> comparison(QualityRule rule, FormulaValues values, int year) {
+    /** A rule that cannot be read finds nothing; the others go on. */
+    private static void compare(QualityRule rule, FormulaValues values, int year, Found found) {
         try {
             var checked = rule.checked(values.definitions());
             var lesser = checked.lesser() == null ? BigDecimal.ZERO : values.of(Formula.parse(checked.lesser()));
             var greater = values.of(Formula.parse(checked.greater()));
-            return lesser.compareTo(greater) <= 0
-                    ? Optional.empty()
-                    : Optional.of(new Breach(rule.code(), "", Integer.toString(year), lesser, greater));
-        } catch (FormulaRefused e) {
+            if (lesser.compareTo(greater) > 0) {
+                found.breaches().add(new Breach(rule.code(), "", Integer.toString(year), lesser, greater));
+            }
+        } catch (FormulaRefused | SidesDiffer e) {
             LOG.warnf("qualityRuleUnreadable code=%s problem=%s", rule.code(), e.getMessage());
-            return Optional.empty();
+            found.unread().add(rule.code());
         }
     }
 }

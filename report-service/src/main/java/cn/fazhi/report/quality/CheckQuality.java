@@ -35,13 +35,14 @@ class CheckQuality {
         }
     }
 
-    private static void note(Connection connection, String division, int year, List<Breach> found) throws SQLException {
+    private static void note(Connection connection, String division, int year, Breaches.Found found)
+            throws SQLException {
         var table = new FindingTable(connection);
         var known = new HashMap<Place, Finding>();
         for (var finding : table.of(division, year)) {
             known.put(new Place(finding.rule(), finding.subject(), finding.period()), finding);
         }
-        for (var breach : found) {
+        for (var breach : found.breaches()) {
             var before = known.remove(new Place(breach.rule(), breach.subject(), breach.period()));
             if (before == null) {
                 table.add(division, year, breach);
@@ -50,9 +51,9 @@ class CheckQuality {
                 table.reopen(before, breach);
             }
         }
-        for (var mended : known.values()) {
-            if (mended.state() != Finding.State.RESOLVED) {
-                table.resolve(mended);
+        for (var gone : known.values()) {
+            if (gone.state() != Finding.State.RESOLVED && !found.unread().contains(gone.rule())) {
+                table.resolve(gone);
             }
         }
     }

@@ -6,6 +6,8 @@ import cn.fazhi.report.indicator.Rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -66,6 +68,14 @@ record QualityRule(
             throw new SidesDiffer(other, unit);
         }
         return with(lower.text(), upper.text());
+    }
+
+    /** Whether a side of it names the indicator. */
+    boolean reads(String indicator) {
+        return Stream.of(lesser, greater)
+                .filter(Objects::nonNull)
+                .flatMap(side -> Formula.parse(side).terms().stream())
+                .anyMatch(term -> term.operand().indicator().equals(indicator));
     }
 
     QualityRule by(String subject) {

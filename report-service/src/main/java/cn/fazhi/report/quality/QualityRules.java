@@ -1,13 +1,16 @@
 package cn.fazhi.report.quality;
 
+import cn.fazhi.report.definition.IndicatorReaders;
+import cn.fazhi.report.indicator.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
 /** The rules that there are. */
 @ApplicationScoped
-class QualityRules {
+class QualityRules implements IndicatorReaders {
 
     private final DataSource database;
 
@@ -22,6 +25,15 @@ class QualityRules {
         } catch (SQLException e) {
             throw new IllegalStateException("the rules cannot be read", e);
         }
+    }
+
+    @Override
+    public List<String> readersOf(Connection connection, String indicator) throws SQLException {
+        return new QualityRuleTable(connection)
+                .latest().stream()
+                        .filter(rule -> rule.state() == Rule.State.ACTIVE && rule.reads(indicator))
+                        .map(QualityRule::code)
+                        .toList();
     }
 
     /**

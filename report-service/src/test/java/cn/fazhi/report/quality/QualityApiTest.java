@@ -41,6 +41,11 @@ class QualityApiTest {
             {"code": "X.FEW", "nameZh": "检查家次不超过立案", "nameEn": "few", "severity": "WARNING",
              "lesser": "%s", "greater": "ENF.FILED", "reason": "试行"}""";
 
+    private static final String INDICATORS = "/v1/indicators";
+    private static final String ENDED = """
+            {"code": "%s", "nameZh": "办结", "nameEn": "ended", "unit": "起",
+             "numerator": "ENF.CLOSED + ENF.REVOKED", "reason": "试行"}""";
+
     private final Api admin = Api.as("000000", Role.ADMIN);
     private final Api editor = Api.asSubject("wang", SHIZHONG, Role.REPORT_EDITOR);
 
@@ -64,6 +69,8 @@ class QualityApiTest {
         for (var sql : List.of(
                 "delete from quality_finding",
                 "delete from quality_rule where created_by <> 'system'",
+                "delete from derived_indicator where created_by <> 'system'",
+                "update catalogue_revision set revision = revision + 1",
                 "delete from fact",
                 "delete from contribution",
                 "delete from total",
@@ -262,6 +269,38 @@ class QualityApiTest {
         assertThat(check().getList("items.state", String.class)).containsExactly("RESOLVED");
         assertThat(admin.get(RULES + "/X.FEW/versions").jsonPath().getList("items.state", String.class))
                 .containsExactly("RETIRED", "ACTIVE", "ACTIVE");
+    }
+
+    @Test
+    void shouldNotRetireAnIndicatorThatARuleInForceReads() {
+        // Given
+        admin.post(INDICATORS, ENDED.formatted("X.ENDED"));
+        admin.post(RULES, FEW_INSPECTIONS.formatted("X.ENDED").replace("X.FEW", "X.FEW_ENDED"));
+        // When
+        var refused = admin.change(INDICATORS + "/X.ENDED/retirement", 1, "{\"reason\": \"不再考核\"}");
+        // Then
+        assertProblem(refused, 409, "indicator-in-use");
+        assertThat(refused.jsonPath().getString("detail")).contains("X.FEW_ENDED");
+        // When
+        admin.change(RULES + "/X.FEW_ENDED/retirement", 1, "{\"reason\": \"不再核查\"}");
+        // Then
+        assertThat(admin.change(INDICATORS + "/X.ENDED/retirement", 1, "{\"reason\": \"不再考核\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void shouldNotResolveWhatARuleFoundOnceItCannotBeRead() throws SQLException {
+        // Given
+        count(closedCase("c1", 1, SHIZHONG, "2015-02-05", "2016-02-01"));
+        admin.post(INDICATORS, ENDED.formatted("X.CEASED"));
+        admin.post(RULES, FEW_INSPECTIONS.formatted("X.CEASED").replace("X.FEW", "X.FEW_CEASED"));
+        assertThat(check().getList("items.rule", String.class)).containsExactly("X.FEW_CEASED");
+        // When: as after an upgrade that counts it no more
+        update("update derived_indicator set numerator = 'ENF.UNHEARD_OF' where code = 'X.CEASED'");
+        update("update catalogue_revision set revision = revision + 1");
+        // Then
+        assertThat(check().getList("items.state", String.class)).containsExactly("OPEN");
     }
 
     @Test
