@@ -76,8 +76,10 @@ public final class SampleDraft {
 
     private static void collect(JsonNode section, List<String> lines) {
         var number = section.path("number").asText();
-        var mark = number.endsWith(")") ? "" : "、";
-        lines.add(number + mark + section.at("/heading/text").asText());
+        if (!number.isEmpty()) {
+            var mark = number.endsWith(")") ? "" : "、";
+            lines.add(number + mark + section.at("/heading/text").asText());
+        }
         section.path("paragraphs")
                 .forEach(paragraph -> lines.add(paragraph.path("text").asText()));
         section.path("subsections").forEach(below -> collect(below, lines));

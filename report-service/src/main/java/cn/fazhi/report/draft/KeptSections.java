@@ -3,6 +3,8 @@ package cn.fazhi.report.draft;
 import cn.fazhi.report.document.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is written by hand stays, in the editors' order; a draft fills only what is empty or missing. */
 final class KeptSections {
@@ -11,15 +13,32 @@ final class KeptSections {
 
     static List<Section> filled(List<Section> present, List<Section> drafted) {
         var sections = new ArrayList<Section>();
+        var numbered = drafted.stream().filter(section -> !isFrame(section)).toList();
         for (var section : present) {
-            sections.add(isEmpty(section) ? drafted(drafted, numeral(section)).orElse(section) : section);
+            sections.add(isEmpty(section) ? drafted(numbered, numeral(section)).orElse(section) : section);
         }
-        for (var section : drafted) {
+        for (var section : numbered) {
             if (sections.stream().noneMatch(other -> numeral(other).equals(numeral(section)))) {
-                sections.add(placeOf(section, sections, drafted), section);
+                sections.add(placeOf(section, sections, numbered), section);
             }
         }
-        return List.copyOf(sections);
+        return framed(sections, drafted);
+    }
+
+    /** What stands before and behind the sections, unless the editors have put something there themselves. */
+    private static List<Section> framed(List<Section> sections, List<Section> drafted) {
+        if (sections.stream().anyMatch(KeptSections::isFrame)) {
+            return List.copyOf(sections);
+        }
+        var opening = drafted.stream().takeWhile(KeptSections::isFrame);
+        var close = drafted.stream().dropWhile(KeptSections::isFrame).filter(KeptSections::isFrame);
+        return Stream.of(opening, sections.stream(), close)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static boolean isFrame(Section section) {
+        return section.number().isBlank();
     }
 
     private static java.util.Optional<Section> drafted(List<Section> drafted, String numeral) {

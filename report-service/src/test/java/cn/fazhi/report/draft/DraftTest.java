@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,16 +73,44 @@ class DraftTest {
     void shouldLeaveOutWhatHasNoRecordsAndNumberWhatIsLeft() {
         var drafted = DraftTemplate.load().write(2021, YEAR);
 
-        assertThat(drafted).extracting(Section::number).containsExactly("一", "二", "三", "四");
-        assertThat(drafted.getFirst().heading()).startsWith("2021年度");
-        assertThat(drafted.getFirst().subsections())
+        assertThat(drafted).extracting(Section::number).containsExactly("", "一", "二", "三", "四", "");
+        assertThat(drafted.get(1).heading()).startsWith("2021年度");
+        assertThat(drafted.get(1).subsections())
                 .extracting(Section::number, section -> section.paragraphs().getFirst())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("(一)", "实地检查用人单位{{ENF.EMP_INSPECTED}}家。"),
+                        org.assertj.core.groups.Tuple.tuple("(一)", "2021年，检查用人单位{{ENF.EMP_INSPECTED}}家。"),
                         org.assertj.core.groups.Tuple.tuple("(二)", "追回工资合计{{WAGE.AMOUNT|万元}}。"),
-                        org.assertj.core.groups.Tuple.tuple("(三)", "主动公开各类信息{{PUB.DISCLOSED|余}}条。"),
-                        org.assertj.core.groups.Tuple.tuple("(四)", "行政诉讼胜诉率为{{LIT.WIN}}。"));
-        assertThat(drafted.get(2).paragraphs()).isEmpty();
+                        org.assertj.core.groups.Tuple.tuple("(三)", "推进政务公开，主动公开各类信息{{PUB.DISCLOSED|余}}条。"),
+                        org.assertj.core.groups.Tuple.tuple("(四)", "行政诉讼方面，胜诉率为{{LIT.WIN}}。"));
+        assertThat(drafted.get(3).paragraphs()).isEmpty();
+    }
+
+    @Test
+    void shouldSayNothingOfWhatHasNoRecordsAndNothingOfAPartWithoutItsWhole() {
+        var template = DraftTemplate.of("""
+                = 举措
+                执法方面，立案{{ENF.FILED}}起，结案{{ENF.CLOSED}}起；检查单位{{ENF.EMP_INSPECTED}}家，其中上门{{ENF.DOOR_PATROL}}家。
+                = 职责
+                负责人负总责。
+                研究{{GOV.MEETING}}次。
+                =
+                特此报告。""");
+        var inspected = count("ENF.EMP_INSPECTED", "家", "90");
+        var patrolled = count("ENF.DOOR_PATROL", "家", "12");
+        var closed = count("ENF.CLOSED", "起", "3");
+
+        assertThat(said(template, closed, inspected, patrolled))
+                .containsExactly(
+                        "执法方面，结案{{ENF.CLOSED}}起；检查单位{{ENF.EMP_INSPECTED}}家，其中上门{{ENF.DOOR_PATROL}}家。", "特此报告。");
+        assertThat(said(template, closed, patrolled)).containsExactly("执法方面，结案{{ENF.CLOSED}}起。", "特此报告。");
+        assertThat(said(template, patrolled)).containsExactly("特此报告。");
+    }
+
+    private static List<String> said(DraftTemplate template, RecordedFigure... recorded) {
+        var byCode = Stream.of(recorded).collect(Collectors.toMap(RecordedFigure::code, Function.identity()));
+        return template.write(2021, byCode).stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .toList();
     }
 
     @Test
@@ -92,26 +121,71 @@ class DraftTest {
 
         var filled = KeptSections.filled(List.of(own, empty), drafted);
 
-        assertThat(filled).extracting(Section::number).containsExactly("二", "一", "三", "四");
-        assertThat(filled.get(0)).isSameAs(own);
-        assertThat(filled.get(1)).isEqualTo(drafted.getFirst());
+        assertThat(filled).extracting(Section::number).containsExactly("", "二", "一", "三", "四", "");
+        assertThat(filled.get(1)).isSameAs(own);
+        assertThat(filled.get(2)).isEqualTo(drafted.get(1));
         assertThat(KeptSections.filled(filled, drafted)).isEqualTo(filled);
+    }
+
+    @Test
+    void shouldLeaveOpeningAndCloseToWhoHasWrittenOne() {
+        var opening = new Section("", "", List.of("现将情况报告如下。"), List.of());
+        var odd = new Section("1", "附件", List.of(), List.of());
+
+        var filled =
+                KeptSections.filled(List.of(opening, odd), DraftTemplate.load().write(2021, YEAR));
+
+        assertThat(filled).extracting(Section::number).containsExactly("", "1", "一", "二", "三", "四");
+        assertThat(filled.subList(0, 2)).containsExactly(opening, odd);
     }
 
     @Test
     void shouldReadBackEveryFigureOfTheDraftAsTheIndicatorThatItIsBoundTo() {
         var everything = everyFigureOfTheTemplate();
         var drafted = DraftTemplate.load().write(2021, everything);
-        var markdown = MarkdownText.of(answer("某区人社局2021年度法治政府建设情况报告", drafted, everything));
-        var plain = markdown.replaceAll("(?m)^#+ ", "").replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1");
 
-        var read = ReportReader.read(plain).figures();
+        var read = readBack(drafted, everything);
 
         assertThat(read).extracting(ReadFigure::indicator).containsExactlyInAnyOrderElementsOf(everything.keySet());
         assertThat(read)
                 .allSatisfy(figure -> assertThat(figure.quantity()
                                 .agreesWith(everything.get(figure.indicator()).value()))
                         .isTrue());
+    }
+
+    @Test
+    void shouldReadBackTheSameWhicheverClausesStand() {
+        var everything = everyFigureOfTheTemplate();
+
+        for (var code : everything.keySet()) {
+            var alone = Map.of(code, everything.get(code));
+            var without = new HashMap<>(everything);
+            without.remove(code);
+            for (var recorded : List.of(alone, without)) {
+                var drafted = DraftTemplate.load().write(2021, recorded);
+
+                assertThat(readBack(drafted, recorded))
+                        .as("%s of %d", code, recorded.size())
+                        .extracting(ReadFigure::indicator)
+                        .containsExactlyElementsOf(bound(drafted));
+            }
+        }
+    }
+
+    private static List<ReadFigure> readBack(List<Section> drafted, Map<String, RecordedFigure> figures) {
+        var markdown = MarkdownText.of(answer("某区人社局2021年度法治政府建设情况报告", drafted, figures));
+        var plain = markdown.replaceAll("(?m)^#+ ", "").replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1");
+        return ReportReader.read(plain).figures();
+    }
+
+    private static List<String> bound(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> Stream.concat(
+                        section.paragraphs().stream()
+                                .flatMap(text -> Placeholder.in(text).stream())
+                                .map(Placeholder::code),
+                        bound(section.subsections()).stream()))
+                .toList();
     }
 
     @Test
@@ -170,11 +244,12 @@ class DraftTest {
     /** Each with a number of its own, its unit taken from the words behind it. */
     private static Map<String, RecordedFigure> everyFigureOfTheTemplate() {
         var template = template().lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
-        var figures = new java.util.HashMap<String, RecordedFigure>();
+        var figures = new HashMap<String, RecordedFigure>();
         for (var placeholder : Placeholder.in(template)) {
             var behind = template.substring(placeholder.end());
-            var unit =
-                    placeholder.style().equals("万元") ? "元" : behind.startsWith("。") ? "%" : behind.split("[。，党]", 2)[0];
+            var mark = "[，；。党讨]";
+            var unit = placeholder.style().equals("万元") ? "元" : behind.split(mark, 2)[0];
+            unit = unit.isEmpty() ? "%" : unit;
             var value = unit.equals("元") ? 1_890_000 : 31 + figures.size();
             figures.put(placeholder.code(), count(placeholder.code(), unit, String.valueOf(value)));
         }
