@@ -69,6 +69,29 @@ public final class EvidenceTable {
         }
     }
 
+    /** Whether there is any record of it: of a flow in the period, of a stock up to its end, though nothing may be left. */
+    public boolean isRecorded(String indicator, Extent extent) throws SQLException {
+        var from = Stocks.CODES.contains(indicator)
+                ? LocalDate.of(1000, 1, 1)
+                : extent.period().first();
+        try (var select =
+                connection.prepareStatement("select 1 from " + Scope.ANCESTORS + " straight_join contribution c"
+                        + " force index (ix_contribution_indicator_division_on_date)"
+                        + " on c.generation = ? and c.indicator = ? and c.division = a.division"
+                        + " and c.on_date >= ? and c.on_date < ?"
+                        + " where a.ancestor = ?" + extent.scope().condition()
+                        + " and a.valid_from <= c.on_date and a.valid_until > c.on_date limit 1")) {
+            select.setInt(1, generation);
+            select.setString(2, indicator);
+            select.setObject(3, from);
+            select.setObject(4, extent.period().next());
+            select.setString(5, extent.division());
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
     private EvidenceCursor resume(String after, String indicator) throws SQLException {
         var named = EvidenceCursor.parse(after);
         try (var select = connection.prepareStatement("select distinct_key from contribution where generation = ?"

@@ -31,8 +31,13 @@ public record RecordedFigure(
                 figure.denominator());
     }
 
-    /** False where nothing was recorded that it could count. */
+    /** False where nothing was recorded that it could count; or, of a count, where it comes to zero. */
     public boolean hasRecords() {
-        return value != null && (measure == Measure.RATE || value.signum() != 0);
+        return value != null && !isZero();
+    }
+
+    /** A count of nothing; a rate of zero counts something. */
+    boolean isZero() {
+        return value != null && measure != Measure.RATE && value.signum() == 0;
     }
 }

@@ -4,13 +4,20 @@ import cn.fazhi.identity.Caller;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.asof.Freshness;
 import cn.fazhi.report.asof.Moments;
+import cn.fazhi.report.counting.EvidenceTable;
+import cn.fazhi.report.counting.Extent;
+import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Moment;
+import cn.fazhi.report.counting.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,12 +29,22 @@ import java.util.stream.Collectors;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RecordedFigures {
 
-    /** One moment's figures. */
-    public record Year(Freshness freshness, Map<String, RecordedFigure> byCode) {
+    /**
+     * One moment's figures.
+     *
+     * @param cancelled of the codes that were asked about, those whose records come to zero; else empty
+     */
+    public record Year(Freshness freshness, Map<String, RecordedFigure> byCode, Set<String> cancelled) {
 
         /** None for a code that the catalogue does not know. */
         public Optional<RecordedFigure> find(String code) {
             return Optional.ofNullable(byCode.get(code));
+        }
+
+        /** Whether records say something of it, and be it zero. */
+        public boolean hasRecords(String code) {
+            return cancelled.contains(code)
+                    || find(code).filter(RecordedFigure::hasRecords).isPresent();
         }
     }
 
@@ -41,12 +58,15 @@ public class RecordedFigures {
     private final Snapshot snapshot;
     private final Moments moments;
     private final YearlyIndicators yearlyIndicators;
+    private final Catalogue catalogue;
 
-    RecordedFigures(Caller caller, Snapshot snapshot, Moments moments, YearlyIndicators yearlyIndicators) {
+    RecordedFigures(
+            Caller caller, Snapshot snapshot, Moments moments, YearlyIndicators yearlyIndicators, Catalogue catalogue) {
         this.caller = caller;
         this.snapshot = snapshot;
         this.moments = moments;
         this.yearlyIndicators = yearlyIndicators;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -56,6 +76,42 @@ public class RecordedFigures {
     public Year of(DivisionCode division, int year) {
         caller.requireCovered(division);
         return ofPublished(division, year);
+    }
+
+    /**
+     * For who compares: of a zero it is told too whether nothing was recorded, or records that come to nothing.
+     *
+     * @param codes that are compared; what the catalogue does not know is passed over
+     * @throws cn.fazhi.identity.UnknownDivision if there is no such division
+     * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover it
+     */
+    public Year compared(DivisionCode division, int year, Set<String> codes) {
+        caller.requireCovered(division);
+        var moment = moments.now();
+        return snapshot.read(connection -> {
+            var read = read(connection, moment, division, year);
+            var zeros = codes.stream()
+                    .filter(code ->
+                            read.find(code).filter(RecordedFigure::isZero).isPresent())
+                    .toList();
+            return new Year(read.freshness(), read.byCode(), recorded(connection, zeros, division, year));
+        });
+    }
+
+    private Set<String> recorded(Connection connection, List<String> codes, DivisionCode division, int year)
+            throws SQLException {
+        var definitions = catalogue.at(connection, division.value(), year);
+        var table = new EvidenceTable(connection, Generation.live(connection));
+        var extent = Extent.below(division.value(), Period.year(year));
+        var recorded = new HashSet<String>();
+        for (var code : codes) {
+            for (var part : definitions.counted(definitions.get(code)).toList()) {
+                if (table.isRecorded(part.indicator(), extent)) {
+                    recorded.add(code);
+                }
+            }
+        }
+        return Set.copyOf(recorded);
     }
 
     /** For who may know that the year is published: its figures are public. */
@@ -86,6 +142,7 @@ public class RecordedFigures {
                 answer.freshness(),
                 answer.figures().stream()
                         .map(RecordedFigure::of)
-                        .collect(Collectors.toMap(RecordedFigure::code, Function.identity())));
+                        .collect(Collectors.toMap(RecordedFigure::code, Function.identity())),
+                Set.of());
     }
 }

@@ -2,7 +2,6 @@ package cn.fazhi.report.reading;
 
 import cn.fazhi.report.figuretext.Quantity;
 import cn.fazhi.report.indicator.RecordedFigure;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What the records say to a published figure. */
@@ -12,14 +11,19 @@ enum Comparison {
     /** Nothing is recorded that it could be compared with. */
     NO_RECORDS;
 
-    /** Whoever publishes zero agrees with there being no records. */
-    static Comparison of(Quantity published, Optional<RecordedFigure> recorded) {
-        if (recorded.filter(RecordedFigure::hasRecords).isEmpty()) {
-            boolean none = recorded.map(RecordedFigure::value)
-                    .filter(value -> value.signum() == 0)
-                    .isPresent();
-            return none && published.value().compareTo(BigDecimal.ZERO) == 0 ? AGREES : NO_RECORDS;
+    /**
+     * Whoever publishes zero agrees with there being no records.
+     *
+     * @param hasRecords whether there are any, and be it that they come to zero
+     */
+    static Comparison of(Quantity published, Optional<RecordedFigure> recorded, boolean hasRecords) {
+        var value = recorded.map(RecordedFigure::value);
+        if (!hasRecords
+                && (value.isEmpty()
+                        || value.get().signum() != 0
+                        || published.value().signum() != 0)) {
+            return NO_RECORDS;
         }
-        return published.agreesWith(recorded.get().value()) ? AGREES : DIFFERS;
+        return published.agreesWith(value.orElseThrow()) ? AGREES : DIFFERS;
     }
 }

@@ -22,16 +22,22 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a published report and compares what it says with what the records say now. */
 @ApplicationScoped
 class ImportReport {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final Pattern INDEX_NUMBER = Pattern.compile("(\\d{6})[0-9A-Z]{0,12}/\\d{4}-\\d{5,6}");
+
+    /** Before the stroke a unified social credit code, with the division at its places 3 to 8, or what begins with one. */
+    private static final Pattern INDEX_NUMBER = Pattern.compile(
+            "(?:[0-9A-Z]{2}(?<within>\\d{6})[0-9A-Z]{10}|(?<first>\\d{6})[0-9A-Z]{0,12})/\\d{4}-\\d{5,6}");
 
     private final Caller caller;
     private final Divisions divisions;
@@ -58,7 +64,7 @@ class ImportReport {
     ReportImport handle(String text, DivisionCode named) {
         var report = ReportReader.read(text);
         var division = division(report.metadata(), named);
-        var recorded = recordedFigures.of(division, report.year());
+        var recorded = recordedFigures.compared(division, report.year(), indicators(report));
         var result = result(report, division, recorded, sha256(text));
         imports.add(result);
         return result;
@@ -68,18 +74,26 @@ class ImportReport {
         var said = Optional.ofNullable(metadata.indexNumber())
                 .map(INDEX_NUMBER::matcher)
                 .filter(java.util.regex.Matcher::matches)
-                .map(number -> new DivisionCode(number.group(1)));
+                .map(number -> Objects.requireNonNullElse(number.group("within"), number.group("first")))
+                .map(DivisionCode::new);
         if (named != null && said.isPresent() && !said.get().equals(named)) {
             throw new ReportOfAnotherDivision(said.get(), named);
         }
         return said.or(() -> Optional.ofNullable(named)).orElseThrow(ReportDivisionMissing::new);
     }
 
+    private static Set<String> indicators(ReadReport report) {
+        return report.figures().stream()
+                .map(ReadFigure::indicator)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private ReportImport result(
             ReadReport report, DivisionCode division, RecordedFigures.Year recorded, String textSha256) {
         var mapped = report.figures().stream()
                 .filter(figure -> figure.indicator() != null)
-                .map(figure -> compared(figure, recorded.find(figure.indicator())))
+                .map(figure -> compared(figure, recorded))
                 .toList();
         var unmapped = report.figures().stream()
                 .filter(figure -> figure.indicator() == null)
@@ -101,18 +115,18 @@ class ImportReport {
                 inChina(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
-    private static ReportImport.MappedFigure compared(ReadFigure figure, Optional<RecordedFigure> recorded) {
+    private static ReportImport.MappedFigure compared(ReadFigure figure, RecordedFigures.Year year) {
         Quantity quantity = figure.quantity();
+        var recorded = year.find(figure.indicator());
+        boolean hasRecords = year.hasRecords(figure.indicator());
         return new ReportImport.MappedFigure(
                 figure.indicator(),
                 recorded.map(RecordedFigure::name).orElse(figure.indicator()),
                 plain(quantity.value()),
                 figure.unit(),
                 quantity.qualifier(),
-                Comparison.of(quantity, recorded),
-                recorded.filter(RecordedFigure::hasRecords)
-                        .map(RecordedFigure::value)
-                        .orElse(null),
+                Comparison.of(quantity, recorded, hasRecords),
+                recorded.filter(known -> hasRecords).map(RecordedFigure::value).orElse(null),
                 figure.text(),
                 figure.sentence(),
                 position(figure));

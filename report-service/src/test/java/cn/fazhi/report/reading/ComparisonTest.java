@@ -81,12 +81,23 @@ class ComparisonTest {
     void shouldTellNoRecordsFromOtherRecords() {
         var published = Quantity.exactly(90);
 
-        assertThat(Comparison.of(published, Optional.empty())).isEqualTo(Comparison.NO_RECORDS);
-        assertThat(Comparison.of(published, recorded("0"))).isEqualTo(Comparison.NO_RECORDS);
-        assertThat(Comparison.of(published, recorded("89"))).isEqualTo(Comparison.DIFFERS);
-        assertThat(Comparison.of(Quantity.exactly(0), recorded("0"))).isEqualTo(Comparison.AGREES);
-        assertThat(Comparison.of(Quantity.exactly(0), Optional.of(rate(null)))).isEqualTo(Comparison.NO_RECORDS);
-        assertThat(Comparison.of(published, Optional.of(rate(BigDecimal.ZERO)))).isEqualTo(Comparison.DIFFERS);
+        assertThat(compared(published, Optional.empty())).isEqualTo(Comparison.NO_RECORDS);
+        assertThat(compared(published, recorded("0"))).isEqualTo(Comparison.NO_RECORDS);
+        assertThat(compared(published, recorded("89"))).isEqualTo(Comparison.DIFFERS);
+        assertThat(compared(Quantity.exactly(0), recorded("0"))).isEqualTo(Comparison.AGREES);
+        assertThat(compared(Quantity.exactly(0), Optional.of(rate(null)))).isEqualTo(Comparison.NO_RECORDS);
+        assertThat(compared(published, Optional.of(rate(BigDecimal.ZERO)))).isEqualTo(Comparison.DIFFERS);
+    }
+
+    @Test
+    void shouldDifferFromRecordsThatComeToZero() {
+        assertThat(Comparison.of(Quantity.exactly(1), recorded("0"), true)).isEqualTo(Comparison.DIFFERS);
+        assertThat(Comparison.of(Quantity.exactly(0), recorded("0"), true)).isEqualTo(Comparison.AGREES);
+    }
+
+    private static Comparison compared(Quantity published, Optional<RecordedFigure> recorded) {
+        return Comparison.of(
+                published, recorded, recorded.filter(RecordedFigure::hasRecords).isPresent());
     }
 
     private static Map<String, Comparison> compared(String text) {
@@ -95,7 +106,7 @@ class ComparisonTest {
                 .filter(figure -> figure.indicator() != null)
                 .collect(java.util.stream.Collectors.toMap(
                         ReadFigure::indicator,
-                        figure -> Comparison.of(figure.quantity(), recorded(SAMPLE_YEAR.get(figure.indicator())))));
+                        figure -> compared(figure.quantity(), recorded(SAMPLE_YEAR.get(figure.indicator())))));
     }
 
     private static Optional<RecordedFigure> recorded(String value) {

@@ -26,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,8 @@ class ReportImportApiTest {
             二、存在的不足
             （一）人手少。
             """;
+
+    private static final String ADVISER = "x'0190000000007000800000000000a5c1'";
 
     private final Api editor = Api.as(XUECHENG, REPORT_EDITOR);
 
@@ -99,6 +102,42 @@ class ReportImportApiTest {
     }
 
     @Test
+    void shouldTellRecordsThatComeToZeroFromNoRecords() throws Exception {
+        // Given: an adviser who was engaged in 1995 and left in 1996, and none was recorded of staff
+        contribute(1, "1995-03-01", 1);
+        contribute(2, "1996-06-30", -1);
+        var text = TEXT.replace("接待来访7批", "聘请法律顾问1名，政策法规科现有人员2名");
+        // When
+        var answer = send(text);
+        // Then
+        answer.then()
+                .statusCode(201)
+                .body("figures.find { it.indicator == 'GOV.ADVISER' }.comparison", equalTo("DIFFERS"))
+                .body("figures.find { it.indicator == 'GOV.ADVISER' }.recorded", equalTo(0))
+                .body("figures.find { it.indicator == 'GOV.STAFF' }.comparison", equalTo("NO_RECORDS"))
+                .body("figures.find { it.indicator == 'GOV.STAFF' }.recorded", nullValue());
+    }
+
+    @AfterEach
+    void forgetTheAdviser() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from contribution where record_id = " + ADVISER);
+        }
+    }
+
+    private void contribute(int seq, String day, int amount) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "replace into contribution (generation, record_id, seq, family, indicator, division,"
+                            + " on_date, dimension, amount) select live, " + ADVISER + ", " + seq
+                            + ", 'ADVISER', 'GOV.ADVISER', '370403', '" + day + "', '', " + amount
+                            + " from counting_generation");
+        }
+    }
+
+    @Test
     void shouldTakeJsonAndTheCharsetThatIsSaid() {
         var inJson = editor.post(IMPORTS, "{\"text\": \"" + TEXT.replace("\n", "\\n") + "\"}");
         var gbk = plain(editor, IMPORTS, TEXT.getBytes(Charset.forName("GB18030")), "text/plain;charset=GB18030");
@@ -151,6 +190,20 @@ class ReportImportApiTest {
                 422,
                 "report-of-another-division");
         refused(send(TEXT.replace("370403/", "999999/")), 422, "unknown-division");
+    }
+
+    @Test
+    void shouldFindTheDivisionInsideACreditCode() {
+        var code = TEXT.replace("370403/1998", "11370403004317015K/1998");
+
+        send(code).then().statusCode(201).body("division.code", equalTo(XUECHENG));
+        plain(editor, IMPORTS + "?division=370403", bytes(code), "text/plain;charset=UTF-8")
+                .then()
+                .statusCode(201);
+        send(TEXT.replace("370403/1998", "370403RS0012/1998"))
+                .then()
+                .statusCode(201)
+                .body("division.code", equalTo(XUECHENG));
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The lines of label and value above the text, one or several a line; a label may have spaces inside. */
+/**
+ * The labels and values above the text, one or several a line; a label may have spaces inside, and its value stand on the
+ * line below, as where a table was copied from a page.
+ */
 final class MetadataBlock {
 
     private enum Label {
@@ -22,7 +25,7 @@ final class MetadataBlock {
 
         private final Pattern pattern;
 
-        /** At the start of its line or after a gap, so that no word of a value is taken for a label. */
+        /** At the start of its line or after a gap, or alone on its line: so no word of a value is taken for a label. */
         Label(String... spellings) {
             var spaced = java.util.Arrays.stream(spellings)
                     .map(label -> label.chars()
@@ -30,7 +33,8 @@ final class MetadataBlock {
                             .collect(Collectors.joining("[\\s\\u3000]{0,6}")))
                     .collect(Collectors.joining("|"));
             pattern = Pattern.compile(
-                    "(?:^|(?<=[\\s\\u3000\\-*•·|【\\[]))(?:" + spaced + ")[】\\]]?[\\s\\u3000]{0,6}[:：]",
+                    "(?:^|(?<=[\\s\\u3000\\-*•·|【\\[]))(?:" + spaced + ")[】\\]]?[\\s\\u3000]{0,6}[:：]"
+                            + "|^[ \\t\\u3000]*(?:" + spaced + ")[ \\t\\u3000]*\\r?$",
                     Pattern.MULTILINE);
         }
     }
@@ -55,11 +59,17 @@ final class MetadataBlock {
                 starts.put(label, new int[] {found.start(), found.end()});
             }
         }
-        starts.forEach((label, at) -> values.put(label, value(head, at[1], starts)));
+        boolean below =
+                starts.values().stream().allMatch(at -> restOfLine(head, at[1]).isBlank());
+        starts.forEach((label, at) -> values.put(label, value(head, at[1], below, starts)));
     }
 
-    private String value(String head, int from, Map<Label, int[]> starts) {
-        int until = head.indexOf('\n', from) < 0 ? head.length() : head.indexOf('\n', from);
+    /** @param below whether no label has a value beside it: else one without is empty */
+    private String value(String head, int from, boolean below, Map<Label, int[]> starts) {
+        int until = lineEnd(head, from);
+        if (below && until < head.length()) {
+            until = lineEnd(head, until + 1);
+        }
         for (var other : starts.values()) {
             if (other[0] >= from) {
                 until = Math.min(until, other[0]);
@@ -67,6 +77,15 @@ final class MetadataBlock {
         }
         end = Math.max(end, until);
         return head.substring(from, until).replaceAll("^[\\s\\u3000|]+|[\\s\\u3000|\\-*•·【\\[]+$", "");
+    }
+
+    private static String restOfLine(String head, int from) {
+        return head.substring(from, lineEnd(head, from));
+    }
+
+    private static int lineEnd(String head, int from) {
+        int found = head.indexOf('\n', from);
+        return found < 0 ? head.length() : found;
     }
 
     /** Where the text below begins. */

@@ -19,7 +19,7 @@ public final class ReportReader {
     private static final int MOST_SECTIONS = 2000;
     private static final Pattern TITLE =
             Pattern.compile("(?m)^[^\\r\\n]{0,80}(?:法治|法制|依法行政)[^\\r\\n]{0,40}(?:报告|总结|情况)[^\\r\\n，。]{0,20}$");
-    private static final Pattern YEAR = Pattern.compile("([0-9０-９]{4}|[二][一二三四五六七八九零〇○]{3})年");
+    private static final Pattern YEAR = Pattern.compile("([0-9０-９]{4}|[二][一二三四五六七八九零〇○]{3})[\\s\\u3000]*年");
     private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|提高|上升|提升|同比|环比|降低)(?:了)?(?:近|约)?$");
     private static final Map<SectionRole, String> COUNTED_ITEMS =
             Map.of(SectionRole.SHORTCOMINGS, "GOV.SHORT", SectionRole.ARRANGEMENTS, "GOV.PLAN");

@@ -3,9 +3,11 @@ package cn.fazhi.report.reading.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences that say something else than a quick reader takes them for. */
 class TrapsTest {
@@ -48,6 +50,46 @@ class TrapsTest {
     void shouldNotTakeListsForWholeIfThereAreSeveral() {
         assertThat(ReadFigures.of("印发《甲制度》《乙制度》。\n出台《丙办法》。"))
                 .containsExactly("GOV.SYSTEMS 2 项 AT_LEAST", "GOV.SYSTEMS 1 项 AT_LEAST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某区人社局 2021 年度法治政府建设情况报告", "某区人社局二〇二一　年度法治政府建设情况报告"})
+    void shouldFindTheYearOfATitleWithBlanks(String title) {
+        assertThat(ReportReader.read(title + "\n一、成效\n检查用人单位90家。").year()).isEqualTo(2021);
+    }
+
+    @Test
+    void shouldReadMetadataWhoseValuesStandBelowTheirLabels() {
+        var report = ReportReader.read("""
+                索 引 号：
+                370402/2022-00029
+                主题分类
+                法治政府建设
+
+                发布机构:
+                成文时间:
+                2022年02月28日
+                文 号：
+                无
+                标 题：
+                某区人社局2021年度法治政府建设情况报告
+                效力状态：
+                有效
+                一、成效
+                检查用人单位90家。
+                """);
+
+        assertThat(report.metadata())
+                .isEqualTo(new Metadata(
+                        "370402/2022-00029",
+                        "法治政府建设",
+                        null,
+                        LocalDate.of(2022, 2, 28),
+                        null,
+                        null,
+                        "某区人社局2021年度法治政府建设情况报告",
+                        "有效"));
+        assertThat(report.figures()).extracting(ReadFigures::line).containsExactly("ENF.EMP_INSPECTED 90 家 EXACT");
     }
 
     @Test
