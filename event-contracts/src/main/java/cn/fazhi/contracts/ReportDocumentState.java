@@ -13,9 +13,9 @@ import java.util.UUID;
  * @param publishingBody 发布机构
  * @param madeOn 成文时间; null before approval
  * @param documentNumber 文号; null for 无
- * @param issuedOn 发文时间; null before publication
+ * @param issuedOn 发文时间; null before publication, and again once its disclosure is annulled
  * @param deliveredOn the day it went to the Party committee, the government and the upper bureau, due by 1 March; null before
- * @param indexNumber 索引号, brought back by its disclosure; null before
+ * @param indexNumber 索引号, brought back by its disclosure; null before, and again once that is annulled
  * @param shortcomings titles of 存在不足, in their order
  * @param arrangements titles of 下年安排, in their order
  */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
  *
  * <p>Once, however often it is asked: of two at once the second waits for the first and then finds the report disclosed.
  * Should they name different divisions, the unique constraint lets one commit, and the other's number goes back with it.
+ * Once that disclosure is annulled, only a later revision of the report, published anew, is disclosed again.
  */
 @ApplicationScoped
 class DiscloseReport {
@@ -26,7 +27,7 @@ class DiscloseReport {
     @Transactional
     void handle(Report report) {
         indexNumbers.lock(report.division());
-        if (disclosures.count("reportId", report.id()) > 0) {
+        if (disclosures.know(report)) {
             return;
         }
         var disclosure = Disclosure.ofReport(report, year -> indexNumbers.next(report.division(), year));

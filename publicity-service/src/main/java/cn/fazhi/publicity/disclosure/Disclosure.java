@@ -52,6 +52,12 @@ class Disclosure extends AggregateRoot {
     @Column(length = 16)
     private UUID reportId;
 
+    /** Of the report when it was disclosed; null for other information. */
+    private Long reportRevision;
+
+    /** True while the disclosure counts, null from its annulment on: a report has one that counts. */
+    private Boolean inForce;
+
     private String annulmentReason;
     private LocalDate annulledOn;
 
@@ -59,6 +65,7 @@ class Disclosure extends AggregateRoot {
 
     Disclosure(DivisionCode division, Draft draft, LocalDate today) {
         super(division);
+        this.inForce = true;
         this.sourceReference = draft.sourceReference();
         this.status = Status.DRAFT;
         this.title = draft.title();
@@ -75,6 +82,7 @@ class Disclosure extends AggregateRoot {
         var draft = new Draft(report.title(), Channel.GOVERNMENT_WEBSITE, report.madeOn(), null, null);
         var disclosure = new Disclosure(report.division(), draft, report.madeOn());
         disclosure.reportId = report.id();
+        disclosure.reportRevision = report.revision();
         disclosure.publish(report.issuedOn(), null, report.issuedOn(), nextNumber);
         return disclosure;
     }
@@ -119,6 +127,7 @@ class Disclosure extends AggregateRoot {
         refuseIfAnnulled();
         annulmentReason = reason;
         annulledOn = today;
+        inForce = null;
     }
 
     private void makeOn(LocalDate on, LocalDate today) {

@@ -4,4 +4,10 @@ import cn.fazhi.outbox.AggregateRoots;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class Disclosures implements AggregateRoots<Disclosure> {}
+class Disclosures implements AggregateRoots<Disclosure> {
+
+    /** Whether the report is disclosed, or was at this revision or a later one: what was taken back since stays so. */
+    boolean know(Report report) {
+        return count("reportId = ?1 and (inForce = true or reportRevision >= ?2)", report.id(), report.revision()) > 0;
+    }
+}

@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * An annual report that is to be disclosed.
  *
+ * @param revision of the state that says so
  * @param madeOn 成文时间
  * @param issuedOn 发文时间: the day on which it is disclosed, and whose year its index number bears
  */
-record Report(UUID id, DivisionCode division, String title, LocalDate madeOn, LocalDate issuedOn) {}
+record Report(UUID id, long revision, DivisionCode division, String title, LocalDate madeOn, LocalDate issuedOn) {}

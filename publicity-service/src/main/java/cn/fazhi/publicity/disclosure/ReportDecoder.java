@@ -67,7 +67,7 @@ final class ReportDecoder {
         require(isTitle(state.title()), "no title of up to " + TITLE_LENGTH + " characters");
         require(isDate(state.madeOn()), "no day on which it was made");
         require(isDate(state.issuedOn()), "no day on which it is issued");
-        return new Report(state.id(), division, state.title(), state.madeOn(), state.issuedOn());
+        return new Report(state.id(), state.revision(), division, state.title(), state.madeOn(), state.issuedOn());
     }
 
     private static boolean isTitle(String title) {

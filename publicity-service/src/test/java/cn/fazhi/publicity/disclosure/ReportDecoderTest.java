@@ -33,6 +33,7 @@ class ReportDecoderTest {
         assertThat(decoded.toDisclose())
                 .contains(new Report(
                         state.id(),
+                        5,
                         SHIZHONG,
                         "2021年度法治政府建设情况报告",
                         LocalDate.of(2022, 2, 25),

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,36 @@ class ReportIntakeTest {
         intake.take(batchOf(polled(2)));
 
         assertThat(numbersOf(List.of(report.build()))).isEmpty();
+    }
+
+    @Test
+    void shouldDiscloseAReportAgainOnlyOncePublishedAnewAfterItsDisclosureWasTakenBack() throws Exception {
+        // Given
+        var report = AReport.of("370406").issuedOn(LocalDate.of(2023, 2, 28));
+        topic.publish(report.build());
+        topic.publish(report.revision(8).build());
+        topic.publish(report.revision(9).build());
+        var events = polled(3);
+        intake.take(batchOf(events.subList(0, 1)));
+        // When: the old event comes again
+        takeBack(report.build());
+        intake.take(batchOf(events.subList(0, 1)));
+        // Then
+        assertThat(numbersOf(List.of(report.build()))).containsExactly("370406/2023-00001");
+        // When: it is published anew, and that event comes again, and a later one while it stands
+        intake.take(batchOf(events.subList(1, 2)));
+        intake.take(batchOf(events.subList(1, 2)));
+        intake.take(batchOf(events.subList(2, 3)));
+        // Then
+        assertThat(numbersOf(List.of(report.build()))).containsExactly("370406/2023-00001", "370406/2023-00002");
+    }
+
+    private static void takeBack(ReportDocumentState report) {
+        var officer = Api.as(report.division(), PUBLICITY_OFFICER);
+        String id = officer.get("/v1/disclosures?reportId=" + report.id()).path("items[0].id");
+        officer.change("/v1/disclosures/" + id + "/annulment", 1, "{\"reason\": \"附件有误\"}")
+                .then()
+                .statusCode(200);
     }
 
     private List<ReportDocumentState> publishReportsOf(String division) {

@@ -34,9 +34,10 @@ class PublishReport {
         var report = reports.lock(command.id(), command.seen());
         report.publish(command.issuedOn(), () -> asPublished(report), LocalDate.now(clock));
         outbox.append(report, "publishing");
-        if (report.disclosedAs(disclosures.indexNumberOf(report.id()))) {
-            outbox.append(report, "published");
-        }
+        disclosures
+                .indexNumberOf(report.id())
+                .filter(report::disclosedAs)
+                .ifPresent(number -> outbox.append(report, "published"));
         return report;
     }
 

@@ -175,19 +175,37 @@ class ReportDocument extends AggregateRoot {
     }
 
     /**
-     * Takes over what its disclosures say.
+     * Takes over what its disclosure says.
      *
-     * @param number of the disclosure in force; empty if there is none, or none any more
+     * @param number of the disclosure in force
      * @return whether that changes the report
      */
-    boolean disclosedAs(Optional<String> number) {
-        var isOut = status == Status.PUBLISHING || status == Status.PUBLISHED;
-        if (annulledOn != null || !isOut || number.equals(indexNumber())) {
+    boolean disclosedAs(String number) {
+        if (annulledOn != null || !isOut() || number.equals(indexNumber)) {
             return false;
         }
-        indexNumber = number.orElse(null);
-        status = number.isPresent() ? Status.PUBLISHED : Status.PUBLISHING;
+        indexNumber = number;
+        status = Status.PUBLISHED;
         return true;
+    }
+
+    /**
+     * Its disclosure was taken back: it is approved as before its publication, may be set right and published anew.
+     *
+     * @return whether that changes the report
+     */
+    boolean withdraw() {
+        if (annulledOn != null || !isOut()) {
+            return false;
+        }
+        indexNumber = null;
+        issuedOn = null;
+        status = Status.APPROVED;
+        return true;
+    }
+
+    private boolean isOut() {
+        return status == Status.PUBLISHING || status == Status.PUBLISHED;
     }
 
     /** Sets right what was entered wrong; what the correction leaves out stays. */
@@ -332,11 +350,16 @@ class ReportDocument extends AggregateRoot {
         return sections;
     }
 
-    /** With figures as they were published; empty before. */
+    /** With figures as they were last published, even if that was taken back; empty before. */
     Optional<PublishedText> published() {
         return Optional.ofNullable(publishedSections)
                 .map(text ->
                         new PublishedText(text, publishedFigures, publishedAsOf, publishedMoment, publishedCatalogue));
+    }
+
+    /** The text that stays, while the report is on its way to the public or there. */
+    Optional<PublishedText> frozen() {
+        return published().filter(text -> isOut());
     }
 
     Signatures signatures() {

@@ -46,7 +46,7 @@ record ReportResponse(
         @Schema(description = "With figures bound to their indicators")
         List<Section> sections,
 
-        @Schema(description = "With the figures as they were published; null before")
+        @Schema(description = "With the figures as they were last published; null before")
         List<Section> publishedSections,
 
         String submittedBy,

@@ -1,7 +1,6 @@
 package cn.fazhi.report.document;
 
 import cn.fazhi.contracts.DisclosureState;
-import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -51,7 +50,7 @@ class TakeDisclosure {
         }
         known.ifPresentOrElse(present -> present.take(state), () -> disclosures.persist(new ReportDisclosure(state)));
         disclosures.flush();
-        affected.forEach(this::settle);
+        affected.forEach(report -> settle(report, state));
     }
 
     /** In one order, whoever comes. */
@@ -64,9 +63,19 @@ class TakeDisclosure {
                 .toList();
     }
 
-    private void settle(ReportDocument report) {
-        if (report.disclosedAs(disclosures.indexNumberOf(report.id()))) {
-            outbox.append(report, report.status() == Status.PUBLISHED ? "published" : "withdrawn");
+    private void settle(ReportDocument report, DisclosureState news) {
+        var number = disclosures.indexNumberOf(report.id());
+        if (number.isPresent()) {
+            if (report.disclosedAs(number.get())) {
+                outbox.append(report, "published");
+            }
+        } else if (isTakenBack(report, news) && report.withdraw()) {
+            outbox.append(report, "withdrawn");
         }
+    }
+
+    /** What is not disclosed yet was not taken back. */
+    private static boolean isTakenBack(ReportDocument report, DisclosureState news) {
+        return news.annulled() || report.indexNumber().isPresent();
     }
 }

@@ -265,7 +265,7 @@ class ReportApiTest {
     }
 
     @Test
-    void shouldGoByTheDisclosuresHighestRevisionAndWaitAgainOnceItIsWithdrawn() {
+    void shouldGoByTheDisclosuresHighestRevisionAndBeApprovedAgainOnceItIsWithdrawn() {
         var id = publishing(2011);
         var disclosure = UUID.randomUUID();
         takeDisclosure.handle(disclosure(disclosure, 2, id, "370402/2022-00031"));
@@ -277,8 +277,36 @@ class ReportApiTest {
 
         editor().get(PATH + "/" + id)
                 .then()
-                .body("status", equalTo("PUBLISHING"))
+                .body("status", equalTo("APPROVED"))
+                .body("issuedOn", nullValue())
                 .body("indexNumber", nullValue());
+        anonymously(id).then().statusCode(404);
+    }
+
+    @Test
+    void shouldBeSetRightAndPublishedAnewUnderAnotherNumberOnceItsDisclosureIsWithdrawn() {
+        // Given: annulled before its disclosure was heard of
+        var id = publishing(2016);
+        var first = UUID.randomUUID();
+        takeDisclosure.handle(annulled(first, 2, id));
+        // When
+        step(editor(), id, "corrections", 6, "{\"reason\": \"标题有误\", \"title\": \"另一个标题\"}")
+                .then()
+                .statusCode(200);
+        step(approver(), id, "publication", 7, "{\"issuedOn\": \"2022-03-04\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHING"));
+        takeDisclosure.handle(annulled(first, 2, id));
+        takeDisclosure.handle(disclosure(UUID.randomUUID(), 1, id, "370402/2022-00033"));
+        // Then
+        anonymously(id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"9\"")
+                .body("title", equalTo("另一个标题"))
+                .body("issuedOn", equalTo("2022-03-04"))
+                .body("indexNumber", equalTo("370402/2022-00033"));
     }
 
     @Test
