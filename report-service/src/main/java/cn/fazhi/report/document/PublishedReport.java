@@ -1,5 +1,6 @@
 package cn.fazhi.report.document;
 
+import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.contracts.ReportDocumentState.Validity;
 import cn.fazhi.identity.DivisionCode;
 import jakarta.persistence.Column;
@@ -98,10 +99,14 @@ class PublishedReport {
                 division,
                 reportYear,
                 letterhead,
+                Status.PUBLISHED,
+                false,
+                true,
                 true,
                 publishedSections,
                 publishedFigures,
                 publishedAsOf,
+                true,
                 publishedMoment,
                 publishedCatalogue);
     }

@@ -2,7 +2,6 @@ package cn.fazhi.report.draft;
 
 import cn.fazhi.report.figuretext.FigureWriter;
 import java.util.List;
-import java.util.Objects;
 
 /** A report as one page that needs nothing else, laid out as an official document, fit for print. */
 final class HtmlText {
@@ -47,21 +46,11 @@ final class HtmlText {
     }
 
     private void letterhead() {
-        var head = answer.report().letterhead();
         html.append("<table aria-label=\"公文要素\"><tbody>\n");
-        row("状态", answer.report().published() ? "已公布" : "草稿");
-        row("索引号", head.indexNumber());
-        row("主题分类", head.topic());
-        row("发布机构", head.publishingBody());
-        row("成文时间", head.madeOn());
-        row("文号", head.documentNumber());
-        row("发文时间", head.issuedOn());
+        LetterheadLines.of(answer.report())
+                .forEach(line -> html.append("<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n"
+                        .formatted(line.label(), escaped(line.value()))));
         html.append("</tbody></table>\n");
-    }
-
-    private void row(String label, Object value) {
-        html.append("<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n"
-                .formatted(label, escaped(Objects.toString(value, "—"))));
     }
 
     private void sections(List<BoundSection> sections, int level) {

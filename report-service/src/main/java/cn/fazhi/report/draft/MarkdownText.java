@@ -17,9 +17,14 @@ final class MarkdownText {
         markdown.text
                 .append("# ")
                 .append(escaped(answer.report().letterhead().title()))
-                .append('\n');
+                .append("\n\n");
+        LetterheadLines.of(answer.report()).forEach(markdown::letterhead);
         markdown.sections(answer.sections(), 1);
         return markdown.text.toString();
+    }
+
+    private void letterhead(LetterheadLines.Line line) {
+        text.append("- %s：%s\n".formatted(line.label(), escaped(line.value())));
     }
 
     private void sections(List<BoundSection> sections, int level) {

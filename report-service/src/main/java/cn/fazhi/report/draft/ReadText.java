@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A report in words: a published one as it was published, any other with the figures of now. */
+/** A report in words: one that was sent to be published as it was then, any other with the figures of now. */
 @ApplicationScoped
 class ReadText {
 
@@ -25,7 +25,7 @@ class ReadText {
 
     Answer handle(UUID id) {
         var report = texts.get(id);
-        if (report.published()) {
+        if (report.frozen()) {
             var sections = PublishedFigures.in(report.sections(), report.publishedFigures());
             return new Answer(report, sections, report.publishedAsOf());
         }

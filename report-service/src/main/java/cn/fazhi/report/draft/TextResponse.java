@@ -1,5 +1,6 @@
 package cn.fazhi.report.draft;
 
+import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.document.Letterhead;
 import java.math.BigDecimal;
@@ -12,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A report in words.
  *
- * @param published whether it is the text as it was published, which stays
+ * @param annulled whether it counts no more, whatever its status
+ * @param published whether the public can read it
+ * @param frozen whether words and figures are those of its publication, which stay
  */
 @Schema(name = "ReportWords")
 record TextResponse(
@@ -21,7 +24,10 @@ record TextResponse(
         DivisionCode division,
         int year,
         Letterhead letterhead,
+        Status status,
+        boolean annulled,
         boolean published,
+        boolean frozen,
         List<Part> sections) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -35,7 +41,8 @@ record TextResponse(
     /**
      * @param text as written, with its unit
      * @param offset of that in its paragraph, in UTF-16 units
-     * @param evidence where the figure is opened down to its records
+     * @param evidence where the figure is opened down to its records; of a report that is read in public, where all its
+     *     figures stand as published beside what is known now
      * @param asOf up to when all is counted in it; null while a source has never been heard of
      */
     @Schema(name = "ReportWordsFigure")
@@ -56,7 +63,10 @@ record TextResponse(
                 report.division(),
                 report.year(),
                 report.letterhead(),
+                report.status(),
+                report.annulled(),
                 report.published(),
+                report.frozen(),
                 answer.sections().stream().map(section -> part(section, answer)).toList());
     }
 

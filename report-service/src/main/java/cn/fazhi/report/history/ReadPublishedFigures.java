@@ -28,10 +28,10 @@ class ReadPublishedFigures {
         this.recordedFigures = recordedFigures;
     }
 
-    /** @throws NotFound if the caller may not read such a report, or it is not published */
+    /** @throws NotFound if the caller may not read such a report, or it was not sent to be published */
     Answer handle(UUID id) {
         var report = texts.get(id);
-        if (!report.published()) {
+        if (!report.frozen()) {
             throw new NotFound(id);
         }
         return new Answer(report, recordedFigures.ofPublished(report.division(), report.year()));

@@ -232,6 +232,9 @@ class ReportApiTest {
                         "sections",
                         "figures");
         Api.as("110101", REPORT_EDITOR).get(PATH + "/" + id).then().statusCode(200);
+        String figures = given().get(PATH + "/" + id + "/text").path("sections[0].paragraphs[0].figures[0].evidence");
+        assertThat(figures).isEqualTo(PATH + "/" + id + "/figures");
+        given().get(figures).then().statusCode(200).body("figures.code", contains("ENF.EMP_INSPECTED"));
         given().get(PATH).then().statusCode(401);
         step(approver(), id, "annulment", 6, ANNULMENT).then().statusCode(200);
         anonymously(id).then().statusCode(404);
@@ -280,6 +283,11 @@ class ReportApiTest {
                 .body("status", equalTo("APPROVED"))
                 .body("issuedOn", nullValue())
                 .body("indexNumber", nullValue());
+        editor().get(PATH + "/" + id + "/text")
+                .then()
+                .body("status", equalTo("APPROVED"))
+                .body("published", equalTo(false))
+                .body("frozen", equalTo(false));
         anonymously(id).then().statusCode(404);
     }
 

@@ -123,7 +123,9 @@ class DraftApiTest {
                 .body("sections[0].paragraphs", contains("公开{{PUB.DISCLOSED|余}}条。"));
         read(id, "application/json")
                 .then()
-                .body("published", equalTo(true))
+                .body("status", equalTo("PUBLISHING"))
+                .body("published", equalTo(false))
+                .body("frozen", equalTo(true))
                 .body("sections[0].paragraphs[0].text", equalTo("公开220余条。"))
                 .body("sections[0].paragraphs[0].figures[0].code", equalTo("PUB.DISCLOSED"))
                 .body("sections[0].paragraphs[0].figures[0].value", equalTo(223))

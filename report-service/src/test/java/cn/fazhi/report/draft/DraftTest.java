@@ -3,6 +3,7 @@ package cn.fazhi.report.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.contracts.ReportDocumentState.Validity;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.report.counting.Measure;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +213,81 @@ class DraftTest {
                         + " title=\"PUB.DISCLOSED PUB.DISCLOSED\"><data value=\"223\">220余条</data></a>。</p>");
     }
 
+    @Test
+    void shouldSendWhoReadsWithoutATokenToTheFiguresThatArePublic() {
+        var section = new Section("一", "举措", List.of("公开{{PUB.DISCLOSED|余}}条。"), List.of());
+        var head = new Letterhead(null, "法治政府建设", "人社局", null, null, null, "报告", Validity.VALID);
+        var report = text(head, Status.PUBLISHED, false, true, List.of(section));
+        var answer = new ReadText.Answer(report, new Binding(YEAR).sections(List.of(section)), null);
+        var figures = "/v1/reports/00000000-0000-0000-0000-000000000001/figures";
+
+        assertThat(HtmlText.of(answer))
+                .contains("<a href=\"" + figures + "\" title=\"PUB.DISCLOSED PUB.DISCLOSED\">")
+                .doesNotContain("/evidence");
+        assertThat(MarkdownText.of(answer))
+                .contains("公开[220余条](" + figures + ")。")
+                .doesNotContain("/evidence");
+        assertThat(TextResponse.of(answer)
+                        .sections()
+                        .getFirst()
+                        .paragraphs()
+                        .getFirst()
+                        .figures())
+                .extracting(TextResponse.Item::evidence)
+                .containsExactly(figures);
+    }
+
+    @Test
+    void shouldShowTheStatutoryMetadataAboveTheText() {
+        var day = LocalDate.of(2022, 2, 28);
+        var head = new Letterhead("370402/2022-00029", "法治政府建设", "人社局", day, "无", day, "2021年度<报告>", Validity.REPEALED);
+        var answer = new ReadText.Answer(text(head, Status.PUBLISHED, false, true, List.of()), List.of(), null);
+
+        assertThat(MarkdownText.of(answer)).isEqualTo("""
+                # 2021年度\\<报告\\>
+
+                - 状态：已公布
+                - 索引号：370402/2022-00029
+                - 主题分类：法治政府建设
+                - 发布机构：人社局
+                - 成文时间：2022年2月28日
+                - 文号：无
+                - 发文时间：2022年2月28日
+                - 标题：2021年度\\<报告\\>
+                - 效力状态：废止
+                """);
+        assertThat(HtmlText.of(answer)).contains("""
+                <table aria-label="公文要素"><tbody>
+                <tr><th scope="row">状态</th><td>已公布</td></tr>
+                <tr><th scope="row">索引号</th><td>370402/2022-00029</td></tr>
+                <tr><th scope="row">主题分类</th><td>法治政府建设</td></tr>
+                <tr><th scope="row">发布机构</th><td>人社局</td></tr>
+                <tr><th scope="row">成文时间</th><td>2022年2月28日</td></tr>
+                <tr><th scope="row">文号</th><td>无</td></tr>
+                <tr><th scope="row">发文时间</th><td>2022年2月28日</td></tr>
+                <tr><th scope="row">标题</th><td>2021年度&lt;报告&gt;</td></tr>
+                <tr><th scope="row">效力状态</th><td>废止</td></tr>
+                </tbody></table>
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, false, 草稿",
+        "SUBMITTED, false, 待审批",
+        "APPROVED, false, '已审批，未公布'",
+        "PUBLISHING, false, 待公布",
+        "PUBLISHED, false, 已公布",
+        "PUBLISHED, true, 已作废",
+    })
+    void shouldCallAReportPublishedOnlyWhileThePublicCanReadIt(Status status, boolean annulled, String said) {
+        var head = new Letterhead(null, "法治政府建设", "人社局", null, null, null, "报告", Validity.VALID);
+        var answer = new ReadText.Answer(text(head, status, annulled, false, List.of()), List.of(), null);
+
+        assertThat(MarkdownText.of(answer)).contains("- 状态：" + said + "\n- 索引号：—\n");
+        assertThat(HtmlText.of(answer)).contains("<td>" + said + "</td>");
+    }
+
     private static BoundText bind(String paragraph) {
         var section = new Section("一", "举措", List.of(paragraph), List.of());
         return new Binding(YEAR)
@@ -222,19 +299,29 @@ class DraftTest {
 
     private static ReadText.Answer answer(String title, List<Section> sections, Map<String, RecordedFigure> figures) {
         var head = new Letterhead(null, "法治政府建设", "人社局", null, null, null, title, Validity.VALID);
-        var report = new ReportText(
+        var report = text(head, Status.DRAFT, false, false, sections);
+        return new ReadText.Answer(report, new Binding(figures).sections(sections), null);
+    }
+
+    private static ReportText text(
+            Letterhead head, Status status, boolean annulled, boolean readInPublic, List<Section> sections) {
+        var published = status == Status.PUBLISHED && !annulled;
+        return new ReportText(
                 new UUID(0, 1),
                 1,
                 new DivisionCode("370402"),
                 2021,
                 head,
-                false,
+                status,
+                annulled,
+                published,
+                published,
                 sections,
                 List.of(),
                 null,
+                readInPublic,
                 null,
                 null);
-        return new ReadText.Answer(report, new Binding(figures).sections(sections), null);
     }
 
     private static RecordedFigure count(String code, String unit, String value) {
