@@ -1,7 +1,10 @@
 package cn.fazhi.enforcement.wagerecovery;
 
+import static cn.fazhi.identity.Role.CASE_APPROVER;
+import static cn.fazhi.identity.Role.SERVICE;
 import static java.util.Objects.requireNonNullElse;
 
+import cn.fazhi.contracts.WageRecoveryState.Status;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.outbox.Outbox;
 import cn.fazhi.web.Version;
@@ -11,7 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Sets a wage recovery right: date, amount, workers, employer, or another division that the caller covers too. */
+/**
+ * Sets a wage recovery right: date, amount, workers, employer, or another division that the caller covers too. What an
+ * approver has confirmed, only an approver corrects.
+ */
 @ApplicationScoped
 class CorrectWageRecovery {
 
@@ -34,6 +40,9 @@ class CorrectWageRecovery {
     @Transactional
     WageRecovery handle(Command command) {
         var recovery = recoveries.lock(command.id(), command.seen());
+        if (recovery.status() == Status.CONFIRMED) {
+            caller.requireRole("", CASE_APPROVER, SERVICE);
+        }
         var division = requireNonNullElse(command.request().division(), recovery.division());
         if (!division.equals(recovery.division())) {
             caller.requireCovered(division);

@@ -100,7 +100,8 @@ class WageRecoveryResource {
     @Idempotent
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
     @Operation(
-            summary = "Correct a wage recovery: its date, amount, workers or employer, or move it to another division")
+            summary = "Correct a wage recovery: its date, amount, workers or employer, or move it to another division",
+            description = "Once it is confirmed, only an approver corrects it: 403 role-required")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) Version seen,

@@ -117,6 +117,22 @@ class WageRecoveryApiTest {
     }
 
     @Test
+    void shouldLeaveTheCorrectionOfWhatIsConfirmedToAnApprover() {
+        var id = stated();
+        approver.change("/v1/wage-recoveries/" + id + "/confirmation", 1, "{}");
+        var more = """
+                {"reason": "金额录入错误", "amount": 18900000}""";
+
+        correct(inspector, id, 2, more)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/role-required"))
+                .body("roles", contains("case-approver", "service"));
+        assertThat(published.of(id)).hasSize(2);
+        correct(approver, id, 2, more).then().statusCode(200).body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
     void shouldPublishACorrectionThatConcernsOnlyTheWorkers() {
         var id = id(record(inspector, "1000", "\"workers\": " + list(wang, liu)));
 

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is asking, and for which division: read from the token. */
@@ -72,6 +74,18 @@ public class Caller {
         }
         if (!covers(division)) {
             throw new DivisionOutOfScope(division);
+        }
+    }
+
+    /**
+     * For what several roles may correct but only some have decided.
+     *
+     * @param pointer to what the request says of it; empty: the whole request
+     * @throws RoleRequired if the token carries none of the roles
+     */
+    public void requireRole(String pointer, String... roles) {
+        if (Stream.of(roles).noneMatch(identity::hasRole)) {
+            throw new RoleRequired(pointer, List.of(roles));
         }
     }
 
