@@ -1,5 +1,8 @@
 package cn.fazhi.enforcement.casework;
 
+import static cn.fazhi.identity.Role.CASE_APPROVER;
+import static cn.fazhi.identity.Role.SERVICE;
+
 import cn.fazhi.enforcement.employer.EmployerDirectory;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.web.Version;
@@ -8,7 +11,10 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Sets a case right: re-dated, re-classed, moved to another division that the caller covers too, or opened again. */
+/**
+ * Sets a case right: re-dated, re-classed, moved to another division that the caller covers too, or opened again. What an
+ * approver decided, only an approver corrects.
+ */
 @ApplicationScoped
 class CorrectCase {
 
@@ -30,7 +36,9 @@ class CorrectCase {
     LabourCase handle(UUID id, Version seen, CorrectionRequest request) {
         var labourCase = progress.lock(id, seen);
         refuseTaken(labourCase, request);
-        labourCase.correct(request.toCorrection(employers::reference), terms, progress.today());
+        var correction = request.toCorrection(employers::reference);
+        correction.approved().ifPresent(field -> caller.requireRole(field, CASE_APPROVER, SERVICE));
+        labourCase.correct(correction, terms, progress.today());
         return progress.recordOwn(labourCase, request.reopens() ? Step.REOPENED : Step.CORRECTED, request.reason());
     }
 

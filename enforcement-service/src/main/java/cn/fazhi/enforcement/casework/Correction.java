@@ -8,7 +8,9 @@ import cn.fazhi.enforcement.employer.EmployerReference;
 import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is to be set right; empty means: stays as it is. */
 record Correction(
@@ -22,22 +24,66 @@ record Correction(
         Optional<LocalDate> extendedOn,
         Optional<LocalDate> investigatedOn,
         Optional<List<Inspector>> inspectors,
+        List<LegalReviewCorrection> legalReviews,
+        Optional<LocalDate> discussedOn,
+        Optional<LocalDate> hearingOfferedOn,
         List<DecisionCorrection> decisions,
         boolean reopen,
         Optional<LocalDate> endedOn,
         Optional<ClosingReason> closingReason,
         Optional<Recipient> transferredTo) {
 
+    /** The first field that sets right what only an approver decides. */
+    Optional<String> approved() {
+        return Stream.of(
+                        Map.entry("/extendedOn", extendedOn.isPresent()),
+                        Map.entry("/discussedOn", discussedOn.isPresent()),
+                        Map.entry("/decisions", decisions.stream().anyMatch(DecisionCorrection::concernsDecision)),
+                        Map.entry("/reopen", reopen),
+                        Map.entry("/endedOn", endedOn.isPresent()),
+                        Map.entry("/closingReason", closingReason.isPresent()),
+                        Map.entry("/transferredTo", transferredTo.isPresent()))
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What must or may precede a decision. */
+    boolean concernsPreparation() {
+        return !legalReviews.isEmpty() || discussedOn.isPresent() || hearingOfferedOn.isPresent();
+    }
+
     Investigation over(Investigation present, LocalDate filed, CaseTerms terms) {
         if (inspectors.isPresent() && present.startedOn() == null) {
             throw new StepNotTaken("/inspectors");
         }
+        var extended = over("/extendedOn", extendedOn, present.extendedOn());
+        Investigation.requireExtendedInTime("/extendedOn", extended, filed, terms);
         return Investigation.reckoned(
                 terms,
                 filed,
                 over("/investigationStartedOn", startedOn, present.startedOn()),
-                over("/extendedOn", extendedOn, present.extendedOn()),
+                extended,
                 over("/investigatedOn", investigatedOn, present.endedOn()));
+    }
+
+    /** A review's number is its place, from 1. */
+    void over(List<LegalReview> reviews) {
+        for (var correction : legalReviews) {
+            if (correction.number() > reviews.size()) {
+                throw new StepNotTaken("/legalReviews");
+            }
+            var place = correction.number() - 1;
+            reviews.set(place, correction.over(reviews.get(place)));
+        }
+    }
+
+    LocalDate overDiscussion(LocalDate present) {
+        return over("/discussedOn", discussedOn, present);
+    }
+
+    LocalDate overHearingOffer(LocalDate present) {
+        return over("/hearingOfferedOn", hearingOfferedOn, present);
     }
 
     /** Null for a case that is open, or opened again. */

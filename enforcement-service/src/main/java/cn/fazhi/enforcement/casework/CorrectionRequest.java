@@ -1,5 +1,6 @@
 package cn.fazhi.enforcement.casework;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.Optional.ofNullable;
 
 import cn.fazhi.contracts.CaseState.Cause;
@@ -40,6 +41,9 @@ record CorrectionRequest(
         @Schema(examples = "2021-04-01") LocalDate extendedOn,
         @Schema(examples = "2021-04-14") LocalDate investigatedOn,
         @Size(min = 1, max = 20) List<@Valid @NotNull Inspector> inspectors,
+        @Size(min = 1, max = 50) List<@Valid @NotNull LegalReviewCorrection> legalReviews,
+        @Schema(examples = "2021-04-15") LocalDate discussedOn,
+        @Schema(examples = "2021-04-15") LocalDate hearingOfferedOn,
         @Size(min = 1, max = 50) List<@Valid @NotNull DecisionCorrection> decisions,
 
         @Schema(examples = "true", description = "Opens a case again that was closed, revoked or transferred")
@@ -65,7 +69,10 @@ record CorrectionRequest(
                 ofNullable(extendedOn),
                 ofNullable(investigatedOn),
                 ofNullable(inspectors),
-                decisions == null ? List.of() : decisions,
+                requireNonNullElse(legalReviews, List.of()),
+                ofNullable(discussedOn),
+                ofNullable(hearingOfferedOn),
+                requireNonNullElse(decisions, List.of()),
                 reopens(),
                 ofNullable(endedOn),
                 ofNullable(closingReason),

@@ -2,6 +2,7 @@ package cn.fazhi.enforcement.casework;
 
 import cn.fazhi.contracts.CaseState;
 import cn.fazhi.contracts.CaseState.DecisionKind;
+import cn.fazhi.web.DateTooEarly;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -32,7 +33,7 @@ record Decision(
             throw new FineOnlyWithPenalty();
         }
         var aboveHearing = order.fine().compareTo(hearingAbove) > 0;
-        // 行政处罚法 art. 58: what goes through the hearing procedure is reviewed, declared major or not
+        // 国办发〔2018〕118号, and from 2021-07-15 行政处罚法 art. 58: what goes through the hearing procedure is reviewed
         var major = order.major() || aboveHearing;
         if (aboveHearing && !prepared.hearingOffered()) {
             throw new HearingOfferRequired(hearingAbove);
@@ -48,6 +49,23 @@ record Decision(
 
     Decision settled(Outcome as, LocalDate when) {
         return new Decision(kind, on, fine, major, legallyReviewed, as, when);
+    }
+
+    /** As it was decided, without what became of it. */
+    Order order() {
+        return new Order(kind, on, fine, major);
+    }
+
+    /**
+     * Made once the investigation had ended, and settled once it was made.
+     *
+     * @throws DateTooEarly if not: 422 {@code /problems/date-too-early}
+     */
+    void requireOrder(LocalDate investigatedOn, LocalDate today) {
+        new Chronology(today)
+                .then("/investigatedOn", investigatedOn)
+                .then("/decisions", on)
+                .then("/decisions", outcomeOn);
     }
 
     boolean inForce() {

@@ -1,5 +1,7 @@
 package cn.fazhi.enforcement.casework;
 
+import static java.util.Objects.requireNonNullElse;
+
 import cn.fazhi.contracts.CaseState.DecisionKind;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -8,9 +10,12 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "CaseDecisionCorrection", description = "What is left out stays as it is")
+@Schema(
+        name = "CaseDecisionCorrection",
+        description = "What is left out stays as it is; kind, day, fine and weight are corrected by an approver only")
 record DecisionCorrection(
         @NotNull @Positive @Schema(examples = "1", description = "The decision's number in its case")
         Integer number,
@@ -21,13 +26,36 @@ record DecisionCorrection(
         @DecimalMin("0.00") @Digits(integer = 13, fraction = 2) @Schema(examples = "2000.00", description = "Yuan")
         BigDecimal fine,
 
-        @Schema(examples = "true") Boolean major) {
+        @Schema(examples = "true") Boolean major,
+        @Schema(examples = "FULFILLED") Outcome outcome,
+        @Schema(examples = "2021-04-20") LocalDate outcomeOn,
+
+        @Schema(examples = "false", description = "The outcome was recorded in error: there is none yet")
+        Boolean unsettled) {
+
+    /** Not only what became of it. */
+    boolean concernsDecision() {
+        return Stream.of(kind, on, fine, major).anyMatch(Objects::nonNull);
+    }
 
     Order over(Decision present) {
         return new Order(
-                Objects.requireNonNullElse(kind, present.kind()),
-                Objects.requireNonNullElse(on, present.on()),
-                Objects.requireNonNullElse(fine, present.fine()),
-                Objects.requireNonNullElse(major, present.major()));
+                requireNonNullElse(kind, present.kind()),
+                requireNonNullElse(on, present.on()),
+                requireNonNullElse(fine, present.fine()),
+                requireNonNullElse(major, present.major()));
+    }
+
+    /** The decision made anew, with what became of the present one, or is now known to have become of it. */
+    Decision settled(Decision made, Decision present) {
+        var concernsOutcome = Stream.of(outcome, outcomeOn, unsettled).anyMatch(Objects::nonNull);
+        if (concernsOutcome && present.outcome() == null) {
+            throw new StepNotTaken("/decisions");
+        }
+        if (present.outcome() == null || Boolean.TRUE.equals(unsettled)) {
+            return made;
+        }
+        return made.settled(
+                requireNonNullElse(outcome, present.outcome()), requireNonNullElse(outcomeOn, present.outcomeOn()));
     }
 }

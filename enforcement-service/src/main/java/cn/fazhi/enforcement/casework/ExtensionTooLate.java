@@ -6,8 +6,8 @@ import java.time.LocalDate;
 /** A term that has run out is not extended: 422 {@code /problems/extension-too-late}. */
 class ExtensionTooLate extends Refusal {
 
-    ExtensionTooLate(LocalDate on, LocalDate dueOn) {
+    ExtensionTooLate(String pointer, LocalDate on, LocalDate dueOn) {
         super(422, "extension-too-late", on, dueOn);
-        at("/act/on");
+        at(pointer);
     }
 }

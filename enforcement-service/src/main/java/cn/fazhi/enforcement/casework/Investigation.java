@@ -29,6 +29,21 @@ record Investigation(
                 endedOn == null ? null : terms.decisionDue(endedOn));
     }
 
+    /**
+     * 劳动保障监察条例 art. 17: a term is extended while it still runs.
+     *
+     * @param extendedOn null without an extension
+     */
+    static void requireExtendedInTime(String pointer, LocalDate extendedOn, LocalDate filedOn, CaseTerms terms) {
+        if (extendedOn == null) {
+            return;
+        }
+        var dueOn = terms.investigationDue(filedOn, false);
+        if (extendedOn.isAfter(dueOn)) {
+            throw new ExtensionTooLate(pointer, extendedOn, dueOn);
+        }
+    }
+
     boolean underWay() {
         return startedOn != null && endedOn == null;
     }

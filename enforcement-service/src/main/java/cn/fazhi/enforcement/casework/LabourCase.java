@@ -48,16 +48,14 @@ class LabourCase extends CaseRecord {
         status = Status.INVESTIGATING;
     }
 
-    /** 劳动保障监察条例 art. 17: once, while the term still runs. */
+    /** 劳动保障监察条例 art. 17: once. */
     void extendInvestigation(LocalDate on, CaseTerms terms, LocalDate today) {
         refuseUnlessUnderWay();
         if (investigation.extendedOn() != null) {
             throw new InvestigationAlreadyExtended(id());
         }
         require(on, investigation.startedOn(), today);
-        if (on.isAfter(investigation.dueOn())) {
-            throw new ExtensionTooLate(on, investigation.dueOn());
-        }
+        Investigation.requireExtendedInTime("/act/on", on, businessDate, terms);
         investigation = Investigation.reckoned(terms, businessDate, investigation.startedOn(), on, null);
         status = Status.EXTENDED;
     }
@@ -120,9 +118,7 @@ class LabourCase extends CaseRecord {
     /** 撤销立案: facts not established, or minor and corrected. */
     void revoke(LocalDate on, LocalDate today) {
         refuseUnlessOpen();
-        if (orders().inForce()) {
-            throw new CaseDecided(id());
-        }
+        refuseIfDecided();
         end(Ending.revoked(on), today);
     }
 
@@ -135,20 +131,11 @@ class LabourCase extends CaseRecord {
     /** Sets right what was entered wrong; what the correction leaves out stays. */
     void correct(Correction correction, CaseTerms terms, LocalDate today) {
         refuseIfAnnulled();
-        correction.division().ifPresent(this::moveTo);
-        cause = correction.cause().orElse(cause);
-        source = correction.source().orElse(source);
-        employer = correction.employer().orElse(employer);
-        complaintReference = correction.complaintReference().orElse(complaintReference);
-        businessDate = correction.filedOn().orElse(businessDate);
+        correctFiling(correction);
         investigation = correction.over(investigation, businessDate, terms);
         correction.inspectors().ifPresent(this::investigateBy);
-        correction.decisions().forEach(each -> correct(each, terms));
-        ending = correction.over(ending);
-        status = ending == null ? statusWhileOpen() : ending.status();
-        if (status == Status.CLOSED) {
-            orders().requireFounded(ending.closingReason());
-        }
+        correctDecisions(correction, terms);
+        correctEnding(correction);
         requireOrder("/endedOn", today);
     }
 
@@ -158,10 +145,43 @@ class LabourCase extends CaseRecord {
         annulledOn = today;
     }
 
+    private void correctFiling(Correction correction) {
+        correction.division().ifPresent(this::moveTo);
+        cause = correction.cause().orElse(cause);
+        source = correction.source().orElse(source);
+        employer = correction.employer().orElse(employer);
+        complaintReference = correction.complaintReference().orElse(complaintReference);
+        businessDate = correction.filedOn().orElse(businessDate);
+    }
+
+    /** Every decision must still be one that the law allows after what preceded it. */
+    private void correctDecisions(Correction correction, CaseTerms terms) {
+        correction.over(legalReviews);
+        discussedOn = correction.overDiscussion(discussedOn);
+        hearingOfferedOn = correction.overHearingOffer(hearingOfferedOn);
+        correction.decisions().forEach(each -> correct(each, terms));
+        if (correction.concernsPreparation()) {
+            decisions.replaceAll(each -> made(each.order(), terms).settled(each.outcome(), each.outcomeOn()));
+        }
+    }
+
     private void correct(DecisionCorrection correction, CaseTerms terms) {
         var present = orders().get(correction.number());
-        var corrected = made(correction.over(present), terms);
-        orders().replace(correction.number(), corrected.settled(present.outcome(), present.outcomeOn()));
+        var made = made(correction.over(present), terms);
+        orders().replace(correction.number(), correction.settled(made, present));
+    }
+
+    /** How the case ended must still follow from what became of its orders. */
+    private void correctEnding(Correction correction) {
+        ending = correction.over(ending);
+        status = ending == null ? statusWhileOpen() : ending.status();
+        if (status == Status.CLOSED) {
+            orders().requireSettled();
+            orders().requireFounded(ending.closingReason());
+        }
+        if (status == Status.REVOKED) {
+            refuseIfDecided();
+        }
     }
 
     private Decision made(Order order, CaseTerms terms) {
@@ -181,10 +201,17 @@ class LabourCase extends CaseRecord {
                 .then("/investigationStartedOn", investigation.startedOn())
                 .then("/extendedOn", investigation.extendedOn())
                 .then("/investigatedOn", investigation.endedOn());
-        decisions.forEach(decision -> Chronology.require("/decisions", decision.on(), investigation.endedOn(), today));
+        legalReviews.forEach(review -> requireInvestigated("/legalReviews", review.on(), today));
+        requireInvestigated("/discussedOn", discussedOn, today);
+        requireInvestigated("/hearingOfferedOn", hearingOfferedOn, today);
+        decisions.forEach(decision -> decision.requireOrder(investigation.endedOn(), today));
         chronology
                 .then("/decisions", orders().latest().orElse(null))
                 .then(pointerOfEnding, ending == null ? null : ending.on());
+    }
+
+    private void requireInvestigated(String pointer, LocalDate on, LocalDate today) {
+        new Chronology(today).then("/investigatedOn", investigation.endedOn()).then(pointer, on);
     }
 
     private void investigateBy(List<Inspector> investigators) {
@@ -220,6 +247,12 @@ class LabourCase extends CaseRecord {
         refuseUnlessOpen();
         if (investigation.endedOn() == null) {
             throw new InvestigationNotEnded(id());
+        }
+    }
+
+    private void refuseIfDecided() {
+        if (orders().inForce()) {
+            throw new CaseDecided(id());
         }
     }
 

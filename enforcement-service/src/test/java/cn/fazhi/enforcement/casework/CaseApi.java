@@ -77,8 +77,11 @@ final class CaseApi {
     }
 
     CaseApi closed() {
-        return investigated()
-                .then("decisions", "2021-04-16", ", \"kind\": \"RECTIFICATION_ORDER\"")
+        return investigated().decidedAndClosed();
+    }
+
+    CaseApi decidedAndClosed() {
+        return then("decisions", "2021-04-16", ", \"kind\": \"RECTIFICATION_ORDER\"")
                 .then("decisions/1/fulfilment", "2021-05-10", ", \"outcome\": \"FULFILLED\"")
                 .then("closure", "2021-05-20", ", \"reason\": \"FULFILLED\"");
     }

@@ -29,6 +29,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestTokens.class)
@@ -276,6 +278,94 @@ class CaseApiTest {
                 .body("items[-1].note", equalTo("发现新证据"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/discussedOn   | \"discussedOn\": \"2021-04-16\"",
+                "/decisions     | \"decisions\": [{\"number\": 1, \"kind\": \"PENALTY\"}]",
+                "/decisions     | \"decisions\": [{\"number\": 1, \"on\": \"2021-04-17\"}]",
+                "/decisions     | \"decisions\": [{\"number\": 1, \"kind\": \"PENALTY\", \"fine\": 20000}]",
+                "/decisions     | \"decisions\": [{\"number\": 1, \"fine\": 0}]",
+                "/decisions     | \"decisions\": [{\"number\": 1, \"major\": false}]",
+                "/reopen        | \"reopen\": true",
+                "/endedOn       | \"endedOn\": \"2021-05-21\"",
+                "/closingReason | \"closingReason\": \"TERMINATED\""
+            })
+    void shouldLeaveTheCorrectionOfWhatAnApproverDecidedToAnApprover(String field, String corrected) {
+        var labourCase = CaseApi.filed(employer, "2021-01-15")
+                .investigated()
+                .then("collective-discussion", "2021-04-15", "")
+                .decidedAndClosed();
+        var correction = "{\"reason\": \"录入错误\", " + corrected + "}";
+
+        assertIsAnApprovers(labourCase.ask(inspector, "corrections", correction), field);
+        assertThat(published.of(labourCase.id())).hasSize(7);
+        labourCase.ask(approver, "corrections", correction).then().statusCode(200);
+    }
+
+    @Test
+    void shouldLeaveTheCorrectionOfAnExtensionAndOfATransferToAnApprover() {
+        var labourCase = CaseApi.filed(employer, "2021-03-01")
+                .then("investigation", "2021-03-02", """
+                , "inspectors": [{"name": "李强", "certificateNumber": "LD-018"},
+                                 {"name": "赵敏", "certificateNumber": "LD-022"}]""")
+                .then("extensions", "2021-05-20", ", \"reason\": \"案情复杂\"")
+                .then("transfer", "2021-05-25", ", \"to\": \"POLICE\", \"reason\": \"涉嫌犯罪\"");
+        var extension = "{\"reason\": \"录入错误\", \"extendedOn\": \"2021-05-21\"}";
+        var transfer = "{\"reason\": \"录入错误\", \"transferredTo\": \"OTHER_BODY\"}";
+
+        assertIsAnApprovers(labourCase.ask(inspector, "corrections", extension), "/extendedOn");
+        assertIsAnApprovers(labourCase.ask(inspector, "corrections", transfer), "/transferredTo");
+        labourCase.ask(approver, "corrections", extension).then().statusCode(200);
+        labourCase.ask(approver, "corrections", transfer).then().statusCode(200);
+    }
+
+    @Test
+    void shouldLetAnInspectorCorrectWhatInspectorsEnter() {
+        var labourCase = CaseApi.filed(employer, "2021-01-15")
+                .investigated()
+                .then("legal-reviews", "2021-04-15", ", \"result\": \"PASSED\"")
+                .then("hearing-offer", "2021-04-15", "")
+                .decidedAndClosed();
+
+        labourCase
+                .ask(inspector, "corrections", """
+                {"reason": "录入错误", "cause": "OTHER", "filedOn": "2021-01-16", "investigatedOn": "2021-04-13",
+                 "legalReviews": [{"number": 1, "on": "2021-04-14"}], "hearingOfferedOn": "2021-04-14",
+                 "decisions": [{"number": 1, "outcome": "FULFILLED", "outcomeOn": "2021-05-11"}]}""")
+                .then()
+                .statusCode(200)
+                .body("legalReviews[0].on", equalTo("2021-04-14"))
+                .body("hearingOfferedOn", equalTo("2021-04-14"))
+                .body("decisions[0].outcomeOn", equalTo("2021-05-11"));
+    }
+
+    @Test
+    void shouldCloseACaseWhoseFulfilmentWasEnteredWithTheWrongDay() {
+        var labourCase = CaseApi.filed(employer, "2021-01-15")
+                .investigated()
+                .then("decisions", "2021-04-16", ", \"kind\": \"RECTIFICATION_ORDER\"")
+                .then("decisions/1/fulfilment", "2021-05-20", ", \"outcome\": \"FULFILLED\"");
+        var closure = "{" + act("2021-04-25") + ", \"reason\": \"FULFILLED\"}";
+
+        refused(labourCase.ask("closure", closure), 422, "date-too-early");
+        labourCase.ask(inspector, "corrections", """
+                {"reason": "履行日期录入错误", "decisions": [{"number": 1, "outcomeOn": "2021-04-20"}]}""").then().statusCode(200);
+
+        labourCase.ask("closure", closure).then().statusCode(200).body("endedOn", equalTo("2021-04-25"));
+    }
+
+    @Test
+    void shouldRefuseADecisionDatedAfterItsOutcome() {
+        var labourCase = CaseApi.filed(employer, "2021-01-15").closed();
+
+        refused(labourCase.ask("corrections", """
+                {"reason": "日期录入错误", "decisions": [{"number": 1, "on": "2021-11-30"}]}"""), 422, "date-too-early")
+                .then()
+                .body("errors.pointer", contains("/decisions"));
+    }
+
     @Test
     void shouldRevokeAndTransfer() {
         var revoked = CaseApi.filed(employer, "2021-01-15").then("revocation", "2021-01-20", """
@@ -360,6 +450,13 @@ class CaseApiTest {
                 .statusCode(200)
                 .body("republished", equalTo(1));
         Api.as("000000", SERVICE, ADMIN).get("/v1/digests?year=2021").then().body("items.family", hasItem("case"));
+    }
+
+    private static void assertIsAnApprovers(Response answer, String field) {
+        refused(answer, 403, "role-required")
+                .then()
+                .body("errors.pointer", contains(field))
+                .body("roles", contains("case-approver", "service"));
     }
 
     private static Response refused(Response answer, int status, String slug) {

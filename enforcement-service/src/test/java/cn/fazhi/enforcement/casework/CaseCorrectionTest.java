@@ -12,6 +12,8 @@ import static cn.fazhi.enforcement.casework.ACase.investigated;
 import static cn.fazhi.enforcement.casework.ACase.on;
 import static cn.fazhi.enforcement.casework.ACase.underInvestigation;
 import static cn.fazhi.enforcement.casework.LabourCaseTest.refused;
+import static cn.fazhi.enforcement.casework.LegalReview.Result.NOT_PASSED;
+import static cn.fazhi.enforcement.casework.LegalReview.Result.PASSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.CaseState.Cause;
@@ -133,6 +135,141 @@ class CaseCorrectionTest {
     }
 
     @Test
+    void shouldDateNoDecisionAfterItsOutcomeOrTheEnd() {
+        refused("date-too-early", () -> correct(closed(), decidedOn("2021-05-02")));
+        refused("date-too-early", () -> correct(closed(), decidedOn("2021-11-30")));
+        var labourCase = closed();
+
+        correct(labourCase, decidedOn("2021-05-01"));
+
+        assertThat(labourCase.state().decisions().getFirst().on()).isEqualTo("2021-05-01");
+    }
+
+    @Test
+    void shouldKeepTheDayOfAnExtensionWithinTheTermThatItExtends() {
+        refused("extension-too-late", () -> correct(extended(), new CorrectionBuilder().extendedOn("2021-05-01")));
+        refused("extension-too-late", () -> correct(extended(), new CorrectionBuilder().filedOn("2021-01-01")));
+        var labourCase = extended();
+
+        correct(labourCase, new CorrectionBuilder().extendedOn("2021-04-30"));
+
+        assertThat(labourCase.details().investigation().extendedOn()).isEqualTo("2021-04-30");
+    }
+
+    @Test
+    void shouldCorrectWhatBecameOfAnOrder() {
+        var labourCase = decided();
+        labourCase.settle(1, Outcome.FULFILLED, on("2021-06-01"), TODAY);
+
+        correct(labourCase, new CorrectionBuilder().outcome(1, Outcome.ENFORCED_BY_COURT, "2021-05-01"));
+
+        labourCase.close(ClosingReason.ENFORCED_BY_COURT, on("2021-05-02"), TODAY);
+        assertThat(labourCase.state().endedOn()).isEqualTo("2021-05-02");
+    }
+
+    @Test
+    void shouldKeepTheRulesOfAnOutcome() {
+        refused(
+                "step-not-taken",
+                () -> correct(decided(), new CorrectionBuilder().outcome(1, Outcome.FULFILLED, "2021-05-01")));
+        refused(
+                "date-too-early",
+                () -> correct(closed(), new CorrectionBuilder().outcome(1, Outcome.FULFILLED, "2021-04-01")));
+        refused(
+                "date-too-early",
+                () -> correct(closed(), new CorrectionBuilder().outcome(1, Outcome.FULFILLED, "2021-05-03")));
+        refused(
+                "closing-reason-unfounded",
+                () -> correct(closed(), new CorrectionBuilder().outcome(1, Outcome.REVOKED, "2021-05-01")));
+        var revoked = decided();
+        revoked.settle(1, Outcome.REVOKED, on("2021-05-01"), TODAY);
+        revoked.revoke(on("2021-05-02"), TODAY);
+        refused(
+                "case-decided",
+                () -> correct(revoked, new CorrectionBuilder().outcome(1, Outcome.FULFILLED, "2021-05-01")));
+    }
+
+    @Test
+    void shouldOpenAnOrderAgainThatWasSettledInError() {
+        var labourCase = closed();
+
+        correct(labourCase, new CorrectionBuilder().reopen().unsettled(1));
+
+        assertThat(labourCase.details().decisions().getFirst().outcome()).isNull();
+        assertThat(labourCase.details().decisions().getFirst().outcomeOn()).isNull();
+        labourCase.settle(1, Outcome.FULFILLED, on("2021-05-10"), TODAY);
+        refused("step-not-taken", () -> correct(decided(), new CorrectionBuilder().unsettled(1)));
+        refused("orders-not-fulfilled", () -> correct(closed(), new CorrectionBuilder().unsettled(1)));
+    }
+
+    @Test
+    void shouldCorrectWhatPrecededADecision() {
+        var labourCase = majorPenalty();
+
+        correct(
+                labourCase,
+                new CorrectionBuilder()
+                        .legalReview(1, "2021-04-03", null)
+                        .discussedOn("2021-04-04")
+                        .hearingOfferedOn("2021-04-02"));
+
+        assertThat(labourCase.details().legalReviews()).containsExactly(new LegalReview(on("2021-04-03"), PASSED));
+        assertThat(labourCase.details().discussedOn()).isEqualTo("2021-04-04");
+        assertThat(labourCase.details().hearingOfferedOn()).isEqualTo("2021-04-02");
+    }
+
+    @Test
+    void shouldKeepWhatADecisionNeedsBeforeIt() {
+        refused(
+                "legal-review-required",
+                () -> correct(majorPenalty(), new CorrectionBuilder().legalReview(1, "2021-04-05", NOT_PASSED)));
+        refused(
+                "collective-discussion-required",
+                () -> correct(majorPenalty(), new CorrectionBuilder().discussedOn("2021-04-11")));
+        refused(
+                "hearing-offer-required",
+                () -> correct(majorPenalty(), new CorrectionBuilder().hearingOfferedOn("2021-04-11")));
+    }
+
+    @Test
+    void shouldPrepareADecisionOnlyAfterTheInvestigation() {
+        var before = "2021-03-31";
+        refused(
+                "date-too-early",
+                () -> correct(majorPenalty(), new CorrectionBuilder().legalReview(1, before, PASSED)));
+        refused("date-too-early", () -> correct(majorPenalty(), new CorrectionBuilder().discussedOn(before)));
+        refused("date-too-early", () -> correct(majorPenalty(), new CorrectionBuilder().hearingOfferedOn(before)));
+        refused(
+                "date-in-future",
+                () -> correct(investigatedAndDiscussed(), new CorrectionBuilder().discussedOn("2022-01-01")));
+        refused(
+                "date-too-early",
+                () -> correct(investigatedAndDiscussed(), new CorrectionBuilder().investigatedOn("2021-04-09")));
+    }
+
+    @Test
+    void shouldAddNothingThatPrecedesADecision() {
+        refused(
+                "step-not-taken",
+                () -> correct(investigated(), new CorrectionBuilder().legalReview(1, "2021-04-05", PASSED)));
+        refused("step-not-taken", () -> correct(investigated(), new CorrectionBuilder().discussedOn("2021-04-05")));
+        refused(
+                "step-not-taken",
+                () -> correct(investigated(), new CorrectionBuilder().hearingOfferedOn("2021-04-05")));
+    }
+
+    @Test
+    void shouldCountADecisionAsReviewedByTheReviewAsItWas() {
+        var labourCase = investigated();
+        ACase.review(labourCase, "2021-04-05", PASSED);
+        ACase.decide(labourCase, DecisionKind.TREATMENT, "2021-04-10", null, false);
+
+        correct(labourCase, new CorrectionBuilder().legalReview(1, "2021-04-11", PASSED));
+
+        assertThat(labourCase.state().decisions().getFirst().legallyReviewed()).isFalse();
+    }
+
+    @Test
     void shouldKeepTwoInspectors() {
         var labourCase = underInvestigation();
 
@@ -148,6 +285,32 @@ class CaseCorrectionTest {
         labourCase.annul("重复录入", TODAY);
 
         refused("case-annulled", () -> correct(labourCase, new CorrectionBuilder().reopen()));
+    }
+
+    private static CorrectionBuilder decidedOn(String day) {
+        return new CorrectionBuilder().decision(1, null, day, null);
+    }
+
+    /** Within the term, which ends on 30 April. */
+    private static LabourCase extended() {
+        var labourCase = underInvestigation();
+        labourCase.extendInvestigation(on("2021-04-20"), TERMS, TODAY);
+        return labourCase;
+    }
+
+    private static LabourCase investigatedAndDiscussed() {
+        var labourCase = investigated();
+        labourCase.discuss(on("2021-04-08"), TODAY);
+        return labourCase;
+    }
+
+    /** A fine of 10 April above the limit: reviewed on the 5th, discussed on the 8th, a hearing offered on the 3rd. */
+    private static LabourCase majorPenalty() {
+        var labourCase = investigatedAndDiscussed();
+        labourCase.offerHearing(on("2021-04-03"), TODAY);
+        ACase.review(labourCase, "2021-04-05", PASSED);
+        ACase.decide(labourCase, DecisionKind.PENALTY, "2021-04-10", "50000.00", false);
+        return labourCase;
     }
 
     private static void correct(LabourCase labourCase, CorrectionBuilder correction) {

@@ -18,6 +18,9 @@ class CorrectionBuilder {
     private LocalDate extendedOn;
     private LocalDate investigatedOn;
     private List<Inspector> inspectors;
+    private LegalReviewCorrection legalReview;
+    private LocalDate discussedOn;
+    private LocalDate hearingOfferedOn;
     private DecisionCorrection decision;
     private Boolean reopen;
     private LocalDate endedOn;
@@ -54,8 +57,34 @@ class CorrectionBuilder {
         return this;
     }
 
+    CorrectionBuilder legalReview(int number, String day, LegalReview.Result result) {
+        legalReview = new LegalReviewCorrection(number, LocalDate.parse(day), result);
+        return this;
+    }
+
+    CorrectionBuilder discussedOn(String day) {
+        discussedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    CorrectionBuilder hearingOfferedOn(String day) {
+        hearingOfferedOn = LocalDate.parse(day);
+        return this;
+    }
+
     CorrectionBuilder decision(int number, DecisionKind kind, String day, String fine) {
-        decision = new DecisionCorrection(number, kind, LocalDate.parse(day), new BigDecimal(fine), null);
+        var yuan = fine == null ? null : new BigDecimal(fine);
+        decision = new DecisionCorrection(number, kind, LocalDate.parse(day), yuan, null, null, null, null);
+        return this;
+    }
+
+    CorrectionBuilder outcome(int number, Outcome outcome, String day) {
+        decision = new DecisionCorrection(number, null, null, null, null, outcome, LocalDate.parse(day), null);
+        return this;
+    }
+
+    CorrectionBuilder unsettled(int number) {
+        decision = new DecisionCorrection(number, null, null, null, null, null, null, true);
         return this;
     }
 
@@ -92,6 +121,9 @@ class CorrectionBuilder {
                         extendedOn,
                         investigatedOn,
                         inspectors,
+                        legalReview == null ? null : List.of(legalReview),
+                        discussedOn,
+                        hearingOfferedOn,
                         decision == null ? null : List.of(decision),
                         reopen,
                         endedOn,
