@@ -1,5 +1,9 @@
 package cn.fazhi.report.document;
 
+import static cn.fazhi.identity.Role.REPORT_APPROVER;
+import static cn.fazhi.identity.Role.SERVICE;
+
+import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.outbox.Outbox;
 import cn.fazhi.web.Version;
@@ -9,7 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Sets a report's metadata right, or moves it to another division that the caller covers too. */
+/**
+ * Sets a report's metadata right, or moves it to another division that the caller covers too. What an approver has
+ * approved, only an approver corrects.
+ */
 @ApplicationScoped
 class CorrectReport {
 
@@ -30,6 +37,9 @@ class CorrectReport {
     @Transactional
     ReportDocument handle(Command command) {
         var report = reports.lock(command.id(), command.seen());
+        if (report.status() == Status.APPROVED && command.correction().concernsWhatIsFrozen()) {
+            caller.requireRole("", REPORT_APPROVER, SERVICE);
+        }
         command.correction()
                 .division()
                 .filter(target -> !target.equals(report.division()))

@@ -118,8 +118,10 @@ class ReportResource {
     @POST
     @Path("{id}/corrections")
     @Idempotent
-    @RolesAllowed({REPORT_EDITOR, SERVICE})
-    @Operation(summary = "Correct a report's metadata, or move it to another division")
+    @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, SERVICE})
+    @Operation(
+            summary = "Correct a report's metadata, or move it to another division",
+            description = "Once it is approved, what was approved is corrected by an approver only: 403 role-required")
     @APIResponseSchema(value = ReportResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,

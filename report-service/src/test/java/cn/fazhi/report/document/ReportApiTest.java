@@ -32,6 +32,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestTokens.class)
@@ -238,6 +240,40 @@ class ReportApiTest {
         given().get(PATH).then().statusCode(401);
         step(approver(), id, "annulment", 6, ANNULMENT).then().statusCode(200);
         anonymously(id).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1985, title, 另一个标题",
+        "1986, topic, 依法行政",
+        "1987, publishingBody, 人力资源社会保障局",
+        "1988, madeOn, 2022-02-27",
+        "1989, documentNumber, 枣市中人社发〔2022〕3号"
+    })
+    void shouldLeaveTheCorrectionOfWhatIsApprovedToAnApprover(int year, String field, String value) {
+        var id = approved(year);
+        var correction = "{\"reason\": \"有误\", \"%s\": \"%s\"}".formatted(field, value);
+
+        step(editor(), id, "corrections", 4, correction)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/role-required"))
+                .body("roles", contains("report-approver", "service"));
+        assertThat(published.of(id)).hasSize(4);
+        step(approver(), id, "corrections", 4, correction)
+                .then()
+                .statusCode(200)
+                .body(field, equalTo(value));
+    }
+
+    @Test
+    void shouldLeaveADraftsMetadataToItsEditors() {
+        var id = submitted(1990);
+
+        step(editor(), id, "corrections", 3, "{\"reason\": \"有误\", \"title\": \"另一个标题\"}")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("另一个标题"));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package cn.fazhi.report.governance.decision;
 
+import static cn.fazhi.identity.Role.REPORT_APPROVER;
+import static cn.fazhi.identity.Role.SERVICE;
+
+import cn.fazhi.contracts.MajorDecisionState.Status;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.outbox.Outbox;
 import cn.fazhi.web.Version;
@@ -9,7 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Sets a decision, its gates or its adoption right; moves it to another division that the caller covers too. */
+/**
+ * Sets a decision, its gates or its adoption right; moves it to another division that the caller covers too. Its adoption
+ * is an approver's, and so is the correction of it.
+ */
 @ApplicationScoped
 class CorrectDecision {
 
@@ -37,6 +44,9 @@ class CorrectDecision {
                     caller.requireCovered(target);
                     decisions.refuseTaken(target, decision.sourceReference());
                 });
+        if (decision.status() == Status.ADOPTED) {
+            command.correction().approved().ifPresent(field -> caller.requireRole(field, REPORT_APPROVER, SERVICE));
+        }
         decision.correct(command.correction(), LocalDate.now(clock));
         outbox.append(decision, "corrected", command.reason());
         return decision;

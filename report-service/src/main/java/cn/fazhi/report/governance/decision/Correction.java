@@ -24,6 +24,11 @@ record Correction(
     }
 
     boolean concernsAdoption() {
-        return adoptedOn.isPresent() || documentNumber.isPresent();
+        return approved().isPresent();
+    }
+
+    /** The first field that sets right what only an approver decides. */
+    Optional<String> approved() {
+        return adoptedOn.map(on -> "/adoptedOn").or(() -> documentNumber.map(number -> "/documentNumber"));
     }
 }

@@ -117,8 +117,10 @@ class DecisionResource {
     @POST
     @Path("{id}/corrections")
     @Idempotent
-    @RolesAllowed({REPORT_EDITOR, SERVICE})
-    @Operation(summary = "Correct a decision, its gates or its adoption; move it to another division")
+    @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, SERVICE})
+    @Operation(
+            summary = "Correct a decision, its gates or its adoption; move it to another division",
+            description = "Its adoption is corrected by an approver only: 403 role-required")
     @APIResponseSchema(value = DecisionResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,

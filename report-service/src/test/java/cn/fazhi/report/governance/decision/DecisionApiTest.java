@@ -19,6 +19,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestTokens.class)
@@ -138,7 +140,7 @@ class DecisionApiTest {
         var id = withAllGates();
         adopt(approver, id, 6, "2021-06-01");
 
-        Api.as(ZAOZHUANG, REPORT_EDITOR)
+        Api.as(ZAOZHUANG, REPORT_APPROVER)
                 .change(DECISIONS + "/" + id + "/corrections", 7, """
                 {"reason": "登记有误", "division": "370403", "adoptedOn": "2022-01-04", "gates": [
                  {"gate": "EXPERT_ARGUMENT", "passage": "WAIVED", "on": "2021-05-21", "reason": "不涉及"}]}""")
@@ -152,6 +154,27 @@ class DecisionApiTest {
         assertThat(row.year()).isEqualTo(2022);
         assertThat(row.payload())
                 .contains("{\"gate\":\"EXPERT_ARGUMENT\",\"passage\":\"WAIVED\",\"on\":\"2021-05-21\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adoptedOn, 2021-06-02", "documentNumber, 枣市中人社发〔2021〕13号"})
+    void shouldLeaveTheCorrectionOfAnAdoptionToAnApprover(String field, String value) {
+        var id = withAllGates();
+        adopt(approver, id, 6, "2021-06-01");
+        var corrections = DECISIONS + "/" + id + "/corrections";
+        var correction = "{\"reason\": \"登记有误\", \"%s\": \"%s\"}".formatted(field, value);
+
+        editor.change(corrections, 7, correction)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/role-required"))
+                .body("errors.pointer", contains("/" + field))
+                .body("roles", contains("report-approver", "service"));
+        assertThat(published.of(id)).hasSize(7);
+        approver.change(corrections, 7, correction).then().statusCode(200).body(field, equalTo(value));
+        editor.change(corrections, 8, "{\"reason\": \"登记有误\", \"title\": \"方案\"}")
+                .then()
+                .statusCode(200);
     }
 
     @Test
