@@ -52,18 +52,20 @@ final class CaseDerivation {
     }
 
     /**
-     * 劳动保障监察条例 art. 17: the investigation, and then the first decision, each within its own time. The first is the
-     * earliest: owners list decisions as they were recorded.
+     * 劳动保障监察条例 art. 17: the investigation, and then the first decision in force, each within its own time; the
+     * closing stands in for what the case never came to. The first is the earliest: owners list decisions as they were
+     * recorded.
      */
     private static boolean keptItsClocks(CaseState state) {
         var investigated = Stock.earlier(state.investigatedOn(), state.endedOn());
         if (investigated.isAfter(state.investigationDueOn())) {
             return false;
         }
-        var decided = state.decisions().stream().map(Decision::on).min(LocalDate::compareTo);
-        return state.decisionDueOn() == null
-                || decided.isEmpty()
-                || !decided.get().isAfter(state.decisionDueOn());
+        var decided = state.decisions().stream()
+                .map(Decision::on)
+                .min(LocalDate::compareTo)
+                .orElse(state.endedOn());
+        return state.decisionDueOn() == null || !decided.isAfter(state.decisionDueOn());
     }
 
     private static List<Contribution> decision(String division, Decision decision) {

@@ -89,6 +89,20 @@ class CaseDerivationTest {
                 .contains("ENF.CLOSED_ON_TIME 2021-07-05 1.00");
     }
 
+    /** A decision that was revoked is not in the state: such a case was never decided either. */
+    @Test
+    void shouldNotCallACaseOnTimeThatWasClosedUndecidedAfterItsDecisionWasDue() {
+        assertThat(Derived.from(closedCase("c", 1, SHIZHONG, "2021-04-01", "2021-06-23")))
+                .contains("ENF.CLOSED 2021-06-23 closingReason=FULFILLED 1.00")
+                .noneMatch(line -> line.startsWith("ENF.CLOSED_ON_TIME"));
+    }
+
+    @Test
+    void shouldCallACaseOnTimeThatWasClosedUndecidedOnTheLastDayForItsDecision() {
+        assertThat(Derived.from(closedCase("c", 1, SHIZHONG, "2021-04-01", "2021-06-22")))
+                .contains("ENF.CLOSED_ON_TIME 2021-06-22 1.00");
+    }
+
     @Test
     void shouldCountAMajorDecisionWithoutLegalReviewAsMajorAlone() {
         var unreviewed = majorPenalty("2021-06-12", "0.00", false);

@@ -84,7 +84,7 @@ final class EnforcementRecount {
         cells.happened(indicator, dimension, "count(*)", CASE, "r.ended_on", how);
     }
 
-    /** The investigation ended in its term, or the case did before it ended; so did the decision made first. */
+    /** The investigation ended in its term, and the decision made first came in its own; the end stands in for either. */
     private void closedOnTime() throws SQLException {
         var earliest =
                 " left join (select d.case_id, min(d.decided_on) decided_on from " + table("labour_case_decision")
@@ -96,7 +96,8 @@ final class EnforcementRecount {
                 CASE + earliest,
                 "r.ended_on",
                 "r.status = 'CLOSED' and coalesce(r.investigated_on, r.ended_on) <= r.investigation_due_on"
-                        + " and (earliest.decided_on is null or earliest.decided_on <= r.decision_due_on)");
+                        + " and (r.decision_due_on is null"
+                        + " or coalesce(earliest.decided_on, r.ended_on) <= r.decision_due_on)");
     }
 
     private void decisions() throws SQLException {
