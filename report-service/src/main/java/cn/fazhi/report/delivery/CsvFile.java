@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** RFC 4180 in UTF-8, with the mark by which Excel knows it: the columns' names, then the rows. */
@@ -15,7 +16,10 @@ final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String LINE_END = "\r\n";
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
+
+    /** A spreadsheet may take full-width signs for the others, and leave out the blanks before them. */
+    private static final Pattern FORMULA_BEGINS = Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}]*[=+\\-@＝＋－＠]");
+
     private static final String TO_BE_QUOTED = "\",\r\n";
 
     private CsvFile() {}
@@ -49,7 +53,7 @@ final class CsvFile {
 
     /** What a spreadsheet would take for a formula becomes text by an apostrophe before it. */
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA_BEGINS.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     private static String quoted(String text) {

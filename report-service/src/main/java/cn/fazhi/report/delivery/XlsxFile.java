@@ -112,7 +112,8 @@ final class XlsxFile {
                         .set();
             }
             case Cell.Text text -> {
-                page.value(row, column, text.text());
+                // A shared one would be kept until the last row
+                page.inlineString(row, column, text.text());
                 framed(row, column).wrapText(true).set();
             }
             case Cell.None none -> {

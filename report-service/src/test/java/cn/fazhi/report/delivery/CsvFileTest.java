@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
@@ -33,6 +34,19 @@ class CsvFileTest {
     void shouldMakeTextOfWhatASpreadsheetWouldCalculate(String formula) throws IOException {
         assertThat(csv(List.of(Cell.of(formula), Cell.of(new BigDecimal("-5"), Cell.Format.WHOLE))))
                 .isEqualTo("\uFEFF名称,本期\r\n'" + formula + ",-5\r\n");
+    }
+
+    /** In full width, as a Chinese keyboard types it, or with blanks before it, which a spreadsheet leaves out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"＝1+1", "＋1", "－1", "＠SUM(A1)", "  =1+1", "\u00a0=1+1", "\u3000=1+1"})
+    void shouldMakeTextOfAFormulaHoweverItIsTyped(String formula) throws IOException {
+        assertThat(csv(List.of(Cell.of(formula), Cell.of(1)))).isEqualTo("\uFEFF名称,本期\r\n'" + formula + ",1\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t=1+1", "\r=1+1", "\n=1+1"})
+    void shouldMakeTextOfAFormulaInAnotherLine(String formula) throws IOException {
+        assertThat(csv(List.of(Cell.of(formula), Cell.of(1)))).contains("'" + formula);
     }
 
     private static String csv(List<Cell> row) throws IOException {

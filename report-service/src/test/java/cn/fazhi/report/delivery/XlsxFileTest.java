@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,17 @@ class XlsxFileTest {
         var out = new ByteArrayOutputStream();
         Rows many = taker -> {
             for (int n = 0; n < 2_500; n++) {
-                taker.accept(List.of(Cell.of("立案"), Cell.of(n)));
+                taker.accept(List.of(Cell.of("立案 " + n), Cell.of(n)));
             }
         };
         XlsxFile.write(SHEET, many, out);
         var page = open(out);
+        assertThat(page.getRow(2_502).getCell(0).getStringCellValue()).isEqualTo("立案 2499");
         assertThat(page.getRow(2_502).getCell(1).getNumericCellValue()).isEqualTo(2_499);
+        // What is shared is kept until the last row: only what stands around the rows
+        assertThat(page.getWorkbook().getSharedStringSource().getSharedStringItems())
+                .extracting(RichTextString::getString)
+                .containsExactlyInAnyOrder("市中区2021年指标统计表", "填报单位：市中区", "指标名称", "本期", "数据来源：法治");
     }
 
     private static XSSFSheet read(List<List<Cell>> rows) throws IOException {
