@@ -56,7 +56,12 @@ public record Api(String token) {
     }
 
     public RequestSpecification request() {
-        return given().filter(new DescribedAnswers()).auth().oauth2(token).header("Accept-Language", "zh-CN");
+        return requestIn("zh-CN");
+    }
+
+    /** For a reader of another language. */
+    public RequestSpecification requestIn(String language) {
+        return given().filter(new DescribedAnswers()).auth().oauth2(token).header("Accept-Language", language);
     }
 
     private RequestSpecification keyed(String key) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param on for a stock the day of its last step
  * @param counts what it adds to the figure: of several records of one distinct thing only the first adds 1
+ * @param reason why it stands here, and why it adds nothing
  */
 public record EvidenceRow(
         RecordFamily family,
@@ -18,4 +19,5 @@ public record EvidenceRow(
         String division,
         LocalDate on,
         List<String> dimensions,
-        BigDecimal counts) {}
+        BigDecimal counts,
+        Reason reason) {}

@@ -64,7 +64,7 @@ public final class EvidenceTable {
             cursor.bind(select, next + 3);
             select.setInt(next + 8, limit + 1);
             try (var rows = select.executeQuery()) {
-                return page(rows, cursor, limit);
+                return page(rows, BaseIndicator.ofCode(indicator).orElseThrow(), cursor, limit);
             }
         }
     }
@@ -109,7 +109,8 @@ public final class EvidenceTable {
         }
     }
 
-    private static Page page(ResultSet rows, EvidenceCursor start, int limit) throws SQLException {
+    private static Page page(ResultSet rows, BaseIndicator indicator, EvidenceCursor start, int limit)
+            throws SQLException {
         var page = new ArrayList<EvidenceRow>();
         var cursor = start;
         while (rows.next()) {
@@ -117,13 +118,15 @@ public final class EvidenceTable {
                 return new Page(page, cursor.text());
             }
             var here = EvidenceCursor.at(rows.getBytes(7), rows.getBytes(2), rows.getInt(8));
+            boolean already = here.sameThingAs(cursor);
             page.add(new EvidenceRow(
                     RecordFamily.valueOf(rows.getString(1)),
                     UuidBytes.from(rows.getBytes(2)),
                     rows.getString(3),
                     rows.getObject(4, LocalDate.class),
                     Dimensions.parse(rows.getString(5)),
-                    here.sameThingAs(cursor) ? BigDecimal.ZERO.setScale(2) : rows.getBigDecimal(6)));
+                    already ? BigDecimal.ZERO.setScale(2) : rows.getBigDecimal(6),
+                    already ? Reason.already(indicator) : Reason.of(indicator)));
             cursor = here;
         }
         return new Page(page, null);

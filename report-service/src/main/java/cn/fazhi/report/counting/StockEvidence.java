@@ -43,6 +43,7 @@ final class StockEvidence {
             select.setString(8, dimension);
             select.setBytes(9, after);
             select.setInt(10, limit + 1);
+            var reason = Reason.of(BaseIndicator.ofCode(indicator).orElseThrow());
             var page = new ArrayList<EvidenceRow>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -55,7 +56,8 @@ final class StockEvidence {
                             rows.getString(3),
                             rows.getObject(4, LocalDate.class),
                             Dimensions.parse(rows.getString(5)),
-                            rows.getBigDecimal(6)));
+                            rows.getBigDecimal(6),
+                            reason));
                 }
             }
             return new EvidenceTable.Page(page, null);

@@ -2,6 +2,7 @@ package cn.fazhi.report.indicator;
 
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.EvidenceRow;
+import cn.fazhi.report.counting.Reason;
 import cn.fazhi.web.Paged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -31,6 +32,7 @@ record EvidenceResponse(
      * @param path of the record at its owner
      * @param on of a stock the day of its last step
      * @param counts what it adds to the figure: of several records of one distinct thing only the first adds 1
+     * @param reason why it stands here, and why it adds nothing
      */
     record Item(
             String service,
@@ -40,9 +42,10 @@ record EvidenceResponse(
             String division,
             LocalDate on,
             List<String> dimensions,
-            BigDecimal counts) {
+            BigDecimal counts,
+            StatedReason reason) {
 
-        static Item of(EvidenceRow row) {
+        static Item of(EvidenceRow row, boolean english) {
             return new Item(
                     row.family().service(),
                     row.family(),
@@ -51,7 +54,19 @@ record EvidenceResponse(
                     row.division(),
                     row.on(),
                     row.dimensions(),
-                    row.counts());
+                    row.counts(),
+                    StatedReason.of(row, english));
+        }
+    }
+
+    /**
+     * @param code for programs: it stays
+     * @param text a sentence with the day that it names, in the reader's language
+     */
+    record StatedReason(Reason code, String text) {
+
+        static StatedReason of(EvidenceRow row, boolean english) {
+            return new StatedReason(row.reason(), row.reason().text(row.on(), english));
         }
     }
 
@@ -86,7 +101,7 @@ record EvidenceResponse(
                 english ? indicator.en() : indicator.zh(),
                 indicator.unit(),
                 answer.figure().value(),
-                answer.rows().stream().map(Item::of).toList(),
+                answer.rows().stream().map(row -> Item.of(row, english)).toList(),
                 answer.parts().stream()
                         .map(part -> Part.of(part, asked, english))
                         .toList(),

@@ -47,6 +47,8 @@ record EvidenceSheet(Indicator indicator, Asked asked, String division, Words wo
                 new Sheet.Column(words.of("日期", "Day"), 12),
                 new Sheet.Column(words.of("维度", "Dimensions"), 36),
                 new Sheet.Column(words.of("计入", "Counts"), 16),
+                new Sheet.Column(words.of("原因代码", "Reason code"), 28),
+                new Sheet.Column(words.of("原因", "Reason"), 44),
                 new Sheet.Column(words.of("记录地址", "Path"), 56));
     }
 
@@ -79,6 +81,8 @@ record EvidenceSheet(Indicator indicator, Asked asked, String division, Words wo
                 Cell.of(row.on().toString()),
                 Cell.of(String.join(", ", row.dimensions())),
                 Cell.of(indicator.rounded(row.counts()), FigureSheet.format(indicator)),
+                Cell.of(row.reason().name()),
+                Cell.of(row.reason().text(row.on(), words.english())),
                 Cell.of(RecordPaths.of(row.family(), row.recordId())));
     }
 

@@ -219,7 +219,9 @@ class CountingTest {
             var second = evidence.page(INSPECTED, ZAOZHUANG, YEAR, "", first.next(), 1);
             // Then
             assertThat(first.rows()).extracting(EvidenceRow::counts).containsExactly(new BigDecimal("1.00"));
+            assertThat(first.rows()).extracting(EvidenceRow::reason).containsExactly(Reason.INSPECTION_COMPLETED);
             assertThat(second.rows()).extracting(EvidenceRow::counts).containsExactly(new BigDecimal("0.00"));
+            assertThat(second.rows()).extracting(EvidenceRow::reason).containsExactly(Reason.EMPLOYER_COUNTED_ALREADY);
             assertThat(second.next()).isNull();
         }
     }

@@ -212,9 +212,22 @@ class FigureReadingTest {
         var csv =
                 viewer().get(EVIDENCE.formatted("WAGE.AMOUNT") + "&format=csv").asString();
         assertThat(csv)
-                .isEqualTo(("\uFEFF序号,记录类别,记录编号,区划,日期,维度,计入,记录地址\r\n"
-                                + "1,WAGE_RECOVERY,%1$s,371100,2016-03-01,industry=E,150.00,/v1/wage-recoveries/%1$s\r\n")
+                .isEqualTo(("\uFEFF序号,记录类别,记录编号,区划,日期,维度,计入,原因代码,原因,记录地址\r\n"
+                                + "1,WAGE_RECOVERY,%1$s,371100,2016-03-01,industry=E,150.00,"
+                                + "WAGES_PAID,工资于2016-03-01支付，追回已经确认,/v1/wage-recoveries/%1$s\r\n")
                         .formatted(id("rw1")));
+    }
+
+    @Test
+    void shouldSayInAPrintedEvidenceWhyEachRecordStandsInIt() throws IOException {
+        var file = viewer().requestIn("en").get(EVIDENCE.formatted("ENF.EMP_INSPECTED") + "&month=4&format=xlsx");
+        var page = new XSSFWorkbook(new ByteArrayInputStream(file.asByteArray())).getSheetAt(0);
+        assertThat(IntStream.range(6, 9).mapToObj(n -> page.getRow(2).getCell(n).getStringCellValue()))
+                .containsExactly("Counts", "Reason code", "Reason");
+        assertThat(page.getRow(3).getCell(6).getNumericCellValue()).isEqualTo(1);
+        assertThat(page.getRow(3).getCell(7).getStringCellValue()).isEqualTo("INSPECTION_COMPLETED");
+        assertThat(page.getRow(3).getCell(8).getStringCellValue())
+                .isEqualTo("the inspection was completed on 2016-04-02");
     }
 
     @Test

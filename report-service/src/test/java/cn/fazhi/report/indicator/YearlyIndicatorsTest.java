@@ -186,7 +186,8 @@ class YearlyIndicatorsTest {
                 .isEqualTo(("""
                 {"code":"ENF.OPEN_END","name":"期末未结","unit":"起","value":1,"items":[
                 {"service":"enforcement","family":"CASE","recordId":"%1$s","path":"/v1/cases/%1$s",
-                "division":"370402","on":"2021-03-01","dimensions":["cause=WAGE_ARREARS"],"counts":1.00}],"next":null}
+                "division":"370402","on":"2021-03-01","dimensions":["cause=WAGE_ARREARS"],"counts":1.00,
+                "reason":{"code":"CASE_OPEN","text":"案件于2021-03-01立案，至期末未结"}}],"next":null}
                 """).replace("\n", "").formatted(id("c2")));
     }
 
@@ -276,8 +277,24 @@ class YearlyIndicatorsTest {
                 .isEqualTo(("""
                 {"code":"WAGE.AMOUNT","name":"解决拖欠工资","unit":"元","value":100000.00,"items":[
                 {"service":"enforcement","family":"WAGE_RECOVERY","recordId":"%1$s","path":"/v1/wage-recoveries/%1$s",
-                "division":"370402","on":"2021-11-01","dimensions":["industry=E"],"counts":100000.00}],"next":null}
+                "division":"370402","on":"2021-11-01","dimensions":["industry=E"],"counts":100000.00,
+                "reason":{"code":"WAGES_PAID","text":"工资于2021-11-01支付，追回已经确认"}}],"next":null}
                 """).replace("\n", "").formatted(id("w2")));
+    }
+
+    @Test
+    void shouldSayInTheReadersLanguageWhyARecordAddsNothing() {
+        var evidence = viewer().requestIn("en")
+                .get("/v1/yearly-indicators/ENF.EMP_INSPECTED/evidence?division=370402&year=2021")
+                .jsonPath();
+        assertThat(evidence.getList("items.counts", Double.class)).containsExactlyInAnyOrder(1.0, 1.0, 0.0);
+        var nothing = "items.find { it.counts == 0 }.";
+        assertThat(evidence.getString(nothing + "reason.code")).isEqualTo("EMPLOYER_COUNTED_ALREADY");
+        assertThat(evidence.getString(nothing + "reason.text"))
+                .isEqualTo("this is of " + evidence.getString(nothing + "on")
+                        + "; another entry counts the same employer already");
+        assertThat(evidence.getList("items.findAll { it.counts == 1 }.reason.code", String.class))
+                .containsExactly("INSPECTION_COMPLETED", "INSPECTION_COMPLETED");
     }
 
     @Test
