@@ -19,8 +19,8 @@ class PublicationTest {
 
     private static final String MUDAN = "371702";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, ?> CREATION = Map.of(
-            "division", MUDAN, "year", 2021, "title", "年度报告", "topic", "法治政府建设", "publishingBody", "人力资源和社会保障局");
+    private static final Map<String, ?> CREATION =
+            Map.of("division", MUDAN, "year", 2021, "title", "年度报告", "topic", "法治政府建设", "publishingBody", "人力资源和社会保障局");
     private static final Map<String, ?> SECTIONS = Map.of(
             "sections",
             List.of(
@@ -52,11 +52,12 @@ class PublicationTest {
         assertThat(anybody.get(report + "/text").status()).isEqualTo(404);
         // When: not while something is still on its way to the figures
         await().atMost(PATIENCE)
-                .untilAsserted(() -> taken(
-                        approver.post(report + "/publication", Map.of("issuedOn", "2022-03-01"), ifMatch(4))));
+                .untilAsserted(() ->
+                        taken(approver.post(report + "/publication", Map.of("issuedOn", "2022-03-01"), ifMatch(4))));
         // Then
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(editor.get(report).text("status")).isEqualTo("PUBLISHED"));
+                .untilAsserted(
+                        () -> assertThat(editor.get(report).text("status")).isEqualTo("PUBLISHED"));
         assertThat(editor.get(report).text("indexNumber")).matches(MUDAN + "/2022-\\d{5}");
         assertThat(anybody.get(report + "/text").status()).isEqualTo(200);
         await().atMost(PATIENCE)
@@ -65,8 +66,7 @@ class PublicationTest {
     }
 
     private static Map<String, ?> section(String number, String heading, String paragraph) {
-        return Map.of(
-                "number", number, "heading", heading, "paragraphs", List.of(paragraph), "subsections", List.of());
+        return Map.of("number", number, "heading", heading, "paragraphs", List.of(paragraph), "subsections", List.of());
     }
 
     private static Map<String, String> ifMatch(int revision) {

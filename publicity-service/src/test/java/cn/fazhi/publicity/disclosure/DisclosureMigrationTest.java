@@ -48,10 +48,11 @@ class DisclosureMigrationTest {
 
     private static void insert(Connection database, int id, String report, String annulledOn) throws SQLException {
         try (var insert = database.createStatement()) {
-            insert.executeUpdate("insert into disclosure (id, revision, division, business_date, status, channel, title,"
-                    + " made_on, disclosed_on, index_number, report_id, annulled_on) values (x'0" + id
-                    + "', 1, '370402', '2022-03-01', 'DISCLOSED', 'GOVERNMENT_WEBSITE', '年度报告', '2022-03-01',"
-                    + " '2022-03-01', '370402/2022-0000" + id + "', " + report + ", " + annulledOn + ")");
+            insert.executeUpdate(
+                    "insert into disclosure (id, revision, division, business_date, status, channel, title,"
+                            + " made_on, disclosed_on, index_number, report_id, annulled_on) values (x'0" + id
+                            + "', 1, '370402', '2022-03-01', 'DISCLOSED', 'GOVERNMENT_WEBSITE', '年度报告', '2022-03-01',"
+                            + " '2022-03-01', '370402/2022-0000" + id + "', " + report + ", " + annulledOn + ")");
         }
     }
 

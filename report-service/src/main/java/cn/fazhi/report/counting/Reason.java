@@ -46,6 +46,8 @@ public enum Reason {
             "工资于%s支付，追回已经确认",
             "the wages were paid on %s, and their recovery is confirmed",
             BaseIndicator.WAGES_RECOVERED,
+            BaseIndicator.WAGES_CLAIMED,
+            BaseIndicator.CLAIMED_WAGES_RECOVERED,
             BaseIndicator.WORKERS_LISTED,
             BaseIndicator.WORKERS_STATED),
     PROJECT_ON_PLATFORM(

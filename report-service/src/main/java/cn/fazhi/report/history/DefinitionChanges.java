@@ -71,7 +71,8 @@ public class DefinitionChanges {
     private static Stream<Version> otherwise(List<Version> versions) {
         return IntStream.range(1, versions.size())
                 .filter(n -> versions.get(n).code().equals(versions.get(n - 1).code()))
-                .filter(n -> !versions.get(n).meaning().equals(versions.get(n - 1).meaning()))
+                .filter(n ->
+                        !versions.get(n).meaning().equals(versions.get(n - 1).meaning()))
                 .mapToObj(versions::get);
     }
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class KeptCatalogueTest {
 
     private static final String BEFORE = "202611300429?";
-    private static final String CHOICE = "insert into policy_choice (id, division, from_year, policy, reason, chosen_by,"
-            + " annulled_at)"
-            + " values (unhex(repeat('%s', 16)), '370402', 2021, 'WITHDRAWN_LEFT_OUT', '口径', 'li', %s)";
+    private static final String CHOICE =
+            "insert into policy_choice (id, division, from_year, policy, reason, chosen_by,"
+                    + " annulled_at)"
+                    + " values (unhex(repeat('%s', 16)), '370402', 2021, 'WITHDRAWN_LEFT_OUT', '口径', 'li', %s)";
 
     @Test
     void shouldTakeWhatWasDefinedAndChosenBeforeTheUpgradeForKnown() throws SQLException {
