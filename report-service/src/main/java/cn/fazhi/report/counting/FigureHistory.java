@@ -43,6 +43,8 @@ public final class FigureHistory {
                     + " from%s and " + Dimensions.ASKED_FOR
                     + ") r) s) h where id > ? and step <> 0 order by id limit ?";
 
+    private static final String CHANGES = "select count(*) from%s and " + Dimensions.ASKED_FOR;
+
     private static final String CHANGED = "select distinct c.indicator from contribution_change c force index (primary)"
             + " straight_join " + Scope.ANCESTORS + " on a.division = c.division"
             + " where c.id > ? and a.ancestor = ? and c.on_date < ?";
@@ -92,16 +94,49 @@ public final class FigureHistory {
 
     private List<FigureChange> ofStock(String indicator, Extent extent, String dimension, long after, int limit)
             throws SQLException {
-        var period = extent.period();
         var changes = STOCK.formatted(extent.scope().condition());
         try (var select = connection.prepareStatement(PAGE.formatted(changes))) {
-            select.setString(1, indicator);
-            select.setObject(2, period.next());
-            select.setString(3, extent.division());
-            select.setObject(4, period.last());
-            select.setObject(5, period.last());
+            bindStock(select, indicator, extent);
             bindPage(select, 6, dimension, after, limit);
             return read(select);
+        }
+    }
+
+    /** How many changes have made the figure: while there is not one more, its evidence is the same too. */
+    public long changes(String indicator, Extent extent, String dimension) throws SQLException {
+        return Stocks.CODES.contains(indicator)
+                ? changesOfStock(indicator, extent, dimension)
+                : changesOfFlow(indicator, extent, dimension);
+    }
+
+    private long changesOfFlow(String indicator, Extent extent, String dimension) throws SQLException {
+        var divisions = DivisionsWithin.withChanges(connection, indicator, extent);
+        if (divisions.isEmpty()) {
+            return 0;
+        }
+        var changes = FLOW.formatted(divisions.condition(), extent.scope().condition());
+        try (var select = connection.prepareStatement(CHANGES.formatted(changes))) {
+            select.setString(1, indicator);
+            int next = divisions.bind(select, 2);
+            select.setString(next, extent.division());
+            return counted(select, next + 1, dimension);
+        }
+    }
+
+    private long changesOfStock(String indicator, Extent extent, String dimension) throws SQLException {
+        var changes = STOCK.formatted(extent.scope().condition());
+        try (var select = connection.prepareStatement(CHANGES.formatted(changes))) {
+            bindStock(select, indicator, extent);
+            return counted(select, 6, dimension);
+        }
+    }
+
+    private static long counted(PreparedStatement select, int first, String dimension) throws SQLException {
+        select.setString(first, dimension);
+        select.setString(first + 1, dimension);
+        try (var rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 
@@ -130,6 +165,15 @@ public final class FigureHistory {
             var at = rows.getObject(2, Timestamp.class);
             return at == null ? Optional.empty() : Optional.of(new Beginning(rows.getLong(1), at.toInstant()));
         }
+    }
+
+    private static void bindStock(PreparedStatement select, String indicator, Extent extent) throws SQLException {
+        var period = extent.period();
+        select.setString(1, indicator);
+        select.setObject(2, period.next());
+        select.setString(3, extent.division());
+        select.setObject(4, period.last());
+        select.setObject(5, period.last());
     }
 
     private static void bindPage(PreparedStatement select, int first, String dimension, long after, int limit)

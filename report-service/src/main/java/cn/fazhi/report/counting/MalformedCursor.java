@@ -8,7 +8,7 @@ import cn.fazhi.web.Refusal;
  */
 public class MalformedCursor extends Refusal {
 
-    MalformedCursor(String cursor) {
+    public MalformedCursor(String cursor) {
         super(400, "malformed-cursor", cursor);
     }
 }

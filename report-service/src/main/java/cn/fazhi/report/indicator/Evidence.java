@@ -3,6 +3,7 @@ package cn.fazhi.report.indicator;
 import cn.fazhi.identity.Caller;
 import cn.fazhi.report.counting.EvidenceRow;
 import cn.fazhi.report.counting.EvidenceTable;
+import cn.fazhi.report.counting.FigureHistory;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,12 @@ class Evidence {
      * @param rows of a counted indicator; empty for a derived one, whose parts are opened one by one
      * @param parts what stands in the formula; empty for a counted one
      */
-    record Answer(Figure figure, List<EvidenceRow> rows, List<Part> parts, String next) {}
+    record Answer(Figure figure, List<EvidenceRow> rows, List<Part> parts, String next) {
+
+        Answer followedFrom(EvidenceMark mark) {
+            return new Answer(figure, rows, parts, mark.text());
+        }
+    }
 
     record Part(Formula.Operand operand, Figure figure) {}
 
@@ -40,10 +46,11 @@ class Evidence {
      * @param after the {@code next} of the page before; null for the first
      * @throws UnknownIndicator if there is no such code
      * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division
+     * @throws EvidenceChanged if a record behind the figure has changed since the page before
      */
     Answer page(String code, Asked asked, String after, int limit) {
         caller.requireCovered(asked.division());
-        return snapshot.read(connection -> new Reading(connection, code, asked).page(after, limit));
+        return snapshot.read(connection -> new Reading(connection, code, asked).pageAfter(after, limit));
     }
 
     /** All of it, of one moment, part after part: a single one for a derived indicator. */
@@ -74,6 +81,7 @@ class Evidence {
         private final Asked asked;
         private final BaseValues base;
         private final EvidenceTable table;
+        private final FigureHistory history;
 
         private Reading(Connection connection, String code, Asked asked) throws SQLException {
             int generation = Generation.live(connection);
@@ -83,6 +91,25 @@ class Evidence {
             this.asked = asked;
             this.base = BaseValues.behind(indicator, definitions, new Totals(connection, generation), asked.extent());
             this.table = new EvidenceTable(connection, generation);
+            this.history = new FigureHistory(connection);
+        }
+
+        /** Of the same evidence as the page before it, which was read in a snapshot of its own. */
+        private Answer pageAfter(String after, int limit) throws SQLException {
+            if (after == null || indicator.derived()) {
+                var first = page(null, limit);
+                return first.next() == null ? first : first.followedFrom(new EvidenceMark(changes(), first.next()));
+            }
+            var mark = EvidenceMark.parse(after);
+            if (mark.changes() != changes()) {
+                throw new EvidenceChanged(indicator.code());
+            }
+            var page = page(mark.cursor(), limit);
+            return page.next() == null ? page : page.followedFrom(new EvidenceMark(mark.changes(), page.next()));
+        }
+
+        private long changes() throws SQLException {
+            return history.changes(indicator.code(), asked.extent(), asked.dimension());
         }
 
         private Answer page(String after, int limit) throws SQLException {

@@ -115,6 +115,11 @@ class YearlyIndicatorResource {
                         mediaType = FileFormat.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "after is of a page behind whose figure a record has changed since: begin with the first again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response evidence(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
             @Valid @BeanParam FigureQuery query,

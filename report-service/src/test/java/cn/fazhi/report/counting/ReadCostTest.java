@@ -70,6 +70,8 @@ class ReadCostTest {
             "the nation's evidence", evidence("ENF.INSPECTIONS", NATION),
             "a county's evidence of a distinct count", evidence("WAGE.WORKERS_LISTED", SHIZHONG),
             "a province's history", history(SHANDONG),
+            "a province's changes", changes(SHANDONG),
+            "the nation's changes", changes(NATION),
             "the nation's history", history(NATION));
 
     private static long lastChangeBefore;
@@ -82,6 +84,11 @@ class ReadCostTest {
 
     private static Work history(String division) {
         return connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", division, MAY_AFTER, "", 0, FEW);
+    }
+
+    private static Work changes(String division) {
+        return connection ->
+                new FigureHistory(connection).changes("ENF.INSPECTIONS", Extent.below(division, MAY_AFTER), "");
     }
 
     /** A hundred records of 2022, and one in every division; a hundred of 2021; then thousands more of 2021. */
@@ -208,6 +215,14 @@ class ReadCostTest {
             readsLessThan(
                     20_000,
                     connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", SHANDONG, MAY, "", 0, FEW));
+            readsLessThan(
+                    3_000,
+                    connection ->
+                            new FigureHistory(connection).changes("ENF.INSPECTIONS", Extent.below(SHANDONG, MAY), ""));
+            readsLessThan(
+                    3_000,
+                    connection ->
+                            new FigureHistory(connection).changes("ENF.OPEN_END", Extent.below(SHANDONG, MAY), ""));
             // These few are fewer than a single scan would look at
             readsLessThan(
                     5_000, connection -> new FigureHistory(connection).page("WAGE.AMOUNT", SHANDONG, MAY, "", 0, FEW));

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
 
-/** Counts states straight into the running service's tables, as a repair would: without Kafka. */
+/** Counts states straight into the running service's tables, with their changes, but without Kafka. */
 @ApplicationScoped
 class World {
 
@@ -24,7 +24,7 @@ class World {
     void count(RecordState... states) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            counting.count(
+            counting.countLive(
                     connection,
                     Generation.seizeLive(connection),
                     Arrays.stream(states).map(States::received).toList());
