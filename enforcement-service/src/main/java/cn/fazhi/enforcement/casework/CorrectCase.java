@@ -35,19 +35,18 @@ class CorrectCase {
     @Transactional
     LabourCase handle(UUID id, Version seen, CorrectionRequest request) {
         var labourCase = progress.lock(id, seen);
-        refuseTaken(labourCase, request);
         var correction = request.toCorrection(employers::reference);
         correction.approved().ifPresent(field -> caller.requireRole(field, CASE_APPROVER, SERVICE));
+        refuseTaken(labourCase, correction);
         labourCase.correct(correction, terms, progress.today());
         return progress.recordOwn(labourCase, request.reopens() ? Step.REOPENED : Step.CORRECTED, request.reason());
     }
 
     /** What is unique in a division must be so in the one that the case moves to. */
-    private void refuseTaken(LabourCase labourCase, CorrectionRequest request) {
+    private void refuseTaken(LabourCase labourCase, Correction correction) {
         var present = labourCase.details();
-        var division = Objects.requireNonNullElse(request.division(), labourCase.division());
-        var complaint =
-                request.complaintReference() == null ? present.complaintReference() : request.complaintReference();
+        var division = correction.division().orElse(labourCase.division());
+        var complaint = correction.over(present.complaintReference());
         var moves = !division.equals(labourCase.division());
         if (moves) {
             caller.requireCovered(division);

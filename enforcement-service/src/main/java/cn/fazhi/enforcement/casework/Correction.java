@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is to be set right; empty means: stays as it is. */
@@ -31,7 +32,8 @@ record Correction(
         boolean reopen,
         Optional<LocalDate> endedOn,
         Optional<ClosingReason> closingReason,
-        Optional<Recipient> transferredTo) {
+        Optional<Recipient> transferredTo,
+        Set<Clearable> cleared) {
 
     /** The first field that sets right what only an approver decides. */
     Optional<String> approved() {
@@ -51,6 +53,10 @@ record Correction(
     /** What must or may precede a decision. */
     boolean concernsPreparation() {
         return !legalReviews.isEmpty() || discussedOn.isPresent() || hearingOfferedOn.isPresent();
+    }
+
+    String over(String presentComplaint) {
+        return complaintReference.orElse(cleared.contains(Clearable.COMPLAINT_REFERENCE) ? null : presentComplaint);
     }
 
     Investigation over(Investigation present, LocalDate filed, CaseTerms terms) {

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +52,11 @@ record CorrectionRequest(
 
         @Schema(examples = "2021-05-20") LocalDate endedOn,
         @Schema(examples = "ENFORCED_BY_COURT") ClosingReason closingReason,
-        @Schema(examples = "OTHER_BODY") Recipient transferredTo) {
+        @Schema(examples = "OTHER_BODY") Recipient transferredTo,
+
+        @Size(max = 1)
+        @Schema(examples = "[\"COMPLAINT_REFERENCE\"]", description = "What was entered in error: it is empty then")
+        Set<@NotNull Clearable> cleared) {
 
     boolean reopens() {
         return Boolean.TRUE.equals(reopen);
@@ -76,6 +81,7 @@ record CorrectionRequest(
                 reopens(),
                 ofNullable(endedOn),
                 ofNullable(closingReason),
-                ofNullable(transferredTo));
+                ofNullable(transferredTo),
+                requireNonNullElse(cleared, Set.of()));
     }
 }

@@ -150,7 +150,7 @@ class LabourCase extends CaseRecord {
         cause = correction.cause().orElse(cause);
         source = correction.source().orElse(source);
         employer = correction.employer().orElse(employer);
-        complaintReference = correction.complaintReference().orElse(complaintReference);
+        complaintReference = correction.over(complaintReference);
         businessDate = correction.filedOn().orElse(businessDate);
     }
 

@@ -6,6 +6,7 @@ import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be set right; empty means: stays as it is.
@@ -25,7 +26,12 @@ record Correction(
         Optional<Outcome> outcome,
         Optional<List<Hearing>> hearings,
         Optional<List<UpwardReport>> reports,
-        Optional<List<LocalDate>> jointAnalyses) {
+        Optional<List<LocalDate>> jointAnalyses,
+        Set<Clearable> cleared) {
+
+    String over(String presentNumber) {
+        return caseNumber.orElse(cleared.contains(Clearable.CASE_NUMBER) ? null : presentNumber);
+    }
 
     boolean concernsConclusion() {
         return concludedOn.isPresent() || outcome.isPresent();

@@ -1,5 +1,6 @@
 package cn.fazhi.enforcement.dispute;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.Optional.ofNullable;
 
 import cn.fazhi.contracts.DisputeState.Kind;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,7 +46,11 @@ record CorrectionRequest(
         List<@Valid @NotNull ReportEntry> reports,
 
         @Size(max = 100) @Schema(examples = "[\"2021-05-20\"]", description = "All of them, in place of those recorded")
-        List<@NotNull LocalDate> jointAnalyses) {
+        List<@NotNull LocalDate> jointAnalyses,
+
+        @Size(max = 1)
+        @Schema(examples = "[\"CASE_NUMBER\"]", description = "What was entered in error: it is empty then")
+        Set<@NotNull Clearable> cleared) {
 
     CorrectDispute.Command toCommand(UUID id, Version seen) {
         return new CorrectDispute.Command(id, seen, this);
@@ -63,6 +69,7 @@ record CorrectionRequest(
                         .map(all -> all.stream().map(HearingEntry::hearing).toList()),
                 ofNullable(reports)
                         .map(all -> all.stream().map(ReportEntry::report).toList()),
-                ofNullable(jointAnalyses));
+                ofNullable(jointAnalyses),
+                requireNonNullElse(cleared, Set.of()));
     }
 }

@@ -128,7 +128,7 @@ class Dispute extends AggregateRoot {
             requireConcluded();
         }
         kind = correction.kind().orElse(kind);
-        caseNumber = correction.caseNumber().orElse(caseNumber);
+        caseNumber = correction.over(caseNumber);
         correction.division().ifPresent(this::moveTo);
         accept(correction.acceptedOn().orElse(acceptedOn), today);
         concludedOn = correction.concludedOn().orElse(concludedOn);

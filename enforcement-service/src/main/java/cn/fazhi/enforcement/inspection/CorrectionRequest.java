@@ -1,5 +1,6 @@
 package cn.fazhi.enforcement.inspection;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.Optional.ofNullable;
 
 import cn.fazhi.contracts.InspectionState.Kind;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +36,10 @@ record CorrectionRequest(
         @Schema(examples = "2021-03-03") LocalDate completedOn,
         @Schema(examples = "NO_VIOLATION") Result result,
         @Size(max = 4000) @Schema(examples = "未发现违法行为") String findings,
-        @Size(min = 1, max = 20) List<@Valid @NotNull Inspector> inspectors) {
+        @Size(min = 1, max = 20) List<@Valid @NotNull Inspector> inspectors,
+
+        @Size(max = 1) @Schema(examples = "[\"FINDINGS\"]", description = "What was entered in error: it is empty then")
+        Set<@NotNull Clearable> cleared) {
 
     CorrectInspection.Command toCommand(UUID id, Version seen) {
         return new CorrectInspection.Command(id, seen, this);
@@ -49,6 +54,7 @@ record CorrectionRequest(
                 ofNullable(completedOn),
                 ofNullable(result),
                 ofNullable(findings),
-                ofNullable(inspectors));
+                ofNullable(inspectors),
+                requireNonNullElse(cleared, Set.of()));
     }
 }

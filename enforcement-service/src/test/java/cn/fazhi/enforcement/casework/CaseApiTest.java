@@ -342,6 +342,23 @@ class CaseApiTest {
     }
 
     @Test
+    void shouldClearAComplaintThatWasEnteredInErrorSoThatItCanHaveItsCase() {
+        var complaint = "TS-" + UUID.randomUUID();
+        var member = ", \"complaintReference\": \"" + complaint + "\"";
+        var id = CaseApi.file(inspector, employer, "2021-01-15", member).path("id");
+        refused(CaseApi.file(inspector, employer, "2021-01-15", member), 409, "complaint-already-filed");
+
+        inspector
+                .change("/v1/cases/" + id + "/corrections", 1, """
+                {"reason": "投诉编号属于另一案件", "cleared": ["COMPLAINT_REFERENCE"]}""")
+                .then()
+                .statusCode(200)
+                .body("complaintReference", nullValue());
+
+        CaseApi.file(inspector, employer, "2021-01-15", member).then().statusCode(201);
+    }
+
+    @Test
     void shouldCloseACaseWhoseFulfilmentWasEnteredWithTheWrongDay() {
         var labourCase = CaseApi.filed(employer, "2021-01-15")
                 .investigated()

@@ -128,7 +128,8 @@ class CorrectionBuilder {
                         reopen,
                         endedOn,
                         closingReason,
-                        transferredTo)
+                        transferredTo,
+                        null)
                 .toCorrection(employer -> ACase.EMPLOYER);
     }
 }

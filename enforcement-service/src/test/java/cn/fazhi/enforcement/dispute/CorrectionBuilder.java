@@ -6,6 +6,7 @@ import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A correction that changes only what is named. */
@@ -77,6 +78,7 @@ class CorrectionBuilder {
                 Optional.ofNullable(outcome),
                 Optional.ofNullable(hearings),
                 Optional.ofNullable(reports),
-                Optional.ofNullable(jointAnalyses));
+                Optional.ofNullable(jointAnalyses),
+                Set.of());
     }
 }

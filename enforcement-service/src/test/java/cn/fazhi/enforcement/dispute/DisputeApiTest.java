@@ -148,6 +148,18 @@ class DisputeApiTest {
     }
 
     @Test
+    void shouldClearACaseNumberThatWasEnteredInError() {
+        var id = id(accept(inspector, null));
+        correct(inspector, id, 1, """
+                {"reason": "补录案号", "caseNumber": "（2021）鲁0402行初9号"}""").then().statusCode(200);
+
+        correct(inspector, id, 2, """
+                {"reason": "案号属于另一案件", "cleared": ["CASE_NUMBER"]}""").then().statusCode(200).body("caseNumber", equalTo(null));
+
+        assertThat(published.lastOf(id).payload()).contains("\"caseNumber\":null");
+    }
+
+    @Test
     void shouldMoveToAnotherDivisionAndYearForATokenThatCoversBoth() {
         var id = id(accept(inspector, null));
         var move = """

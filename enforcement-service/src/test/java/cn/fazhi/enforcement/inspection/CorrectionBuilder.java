@@ -5,6 +5,7 @@ import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A correction that changes only what is named. */
 class CorrectionBuilder {
@@ -49,6 +50,7 @@ class CorrectionBuilder {
                 Optional.ofNullable(completedOn),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.ofNullable(inspectors));
+                Optional.ofNullable(inspectors),
+                Set.of());
     }
 }

@@ -111,6 +111,20 @@ class InspectionApiTest {
     }
 
     @Test
+    void shouldClearFindingsThatWereEnteredInError() {
+        var id = completed();
+        var planned = id(plan(inspector));
+        var cleared = """
+                {"reason": "检查情况属于另一单位", "cleared": ["FINDINGS"]}""";
+
+        correct(inspector, id, 2, cleared).then().statusCode(200).body("findings", equalTo(null));
+        correct(inspector, planned, 1, cleared)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/inspection-not-completed"));
+    }
+
+    @Test
     void shouldMoveToAnotherDivisionAndYearForATokenThatCoversBoth() {
         var id = completed();
         var move = """
