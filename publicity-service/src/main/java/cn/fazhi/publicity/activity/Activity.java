@@ -76,7 +76,7 @@ class Activity extends AggregateRoot {
         refuseIfAnnulled();
         kind = correction.kind().orElse(kind);
         audience = correction.audience().orElse(audience);
-        occasion = correction.occasion().orElse(occasion);
+        occasion = correction.over(occasion);
         title = correction.title().orElse(title);
         plannedOn = correction.plannedOn().orElse(plannedOn);
         correction.division().ifPresent(this::moveTo);

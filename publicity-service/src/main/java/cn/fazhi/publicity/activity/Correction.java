@@ -6,6 +6,7 @@ import cn.fazhi.contracts.ActivityState.Occasion;
 import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is to be set right; empty means: stays as it is. */
 record Correction(
@@ -17,7 +18,12 @@ record Correction(
         Optional<LocalDate> plannedOn,
         Optional<LocalDate> heldOn,
         Optional<Integer> materials,
-        Optional<Integer> peopleAdvised) {
+        Optional<Integer> peopleAdvised,
+        Set<Clearable> cleared) {
+
+    Occasion over(Occasion present) {
+        return occasion.orElse(cleared.contains(Clearable.OCCASION) ? null : present);
+    }
 
     Completion over(Completion present) {
         return new Completion(

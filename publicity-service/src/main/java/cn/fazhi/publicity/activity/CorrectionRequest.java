@@ -1,5 +1,6 @@
 package cn.fazhi.publicity.activity;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.Optional.ofNullable;
 
 import cn.fazhi.contracts.ActivityState.Audience;
@@ -10,9 +11,11 @@ import cn.fazhi.web.Version;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,7 +37,10 @@ record CorrectionRequest(
         @Schema(examples = "2021-03-10") LocalDate plannedOn,
         @Schema(examples = "2021-03-11") LocalDate heldOn,
         @Min(0) @Max(9_999_999) @Schema(examples = "600") Integer materials,
-        @Min(0) @Max(9_999_999) @Schema(examples = "120") Integer peopleAdvised) {
+        @Min(0) @Max(9_999_999) @Schema(examples = "120") Integer peopleAdvised,
+
+        @Size(max = 1) @Schema(examples = "[\"OCCASION\"]", description = "What was entered in error: it is empty then")
+        Set<@NotNull Clearable> cleared) {
 
     CorrectActivity.Command toCommand(UUID id, Version seen) {
         var correction = new Correction(
@@ -46,7 +52,8 @@ record CorrectionRequest(
                 ofNullable(plannedOn),
                 ofNullable(heldOn),
                 ofNullable(materials),
-                ofNullable(peopleAdvised));
+                ofNullable(peopleAdvised),
+                requireNonNullElse(cleared, Set.of()));
         return new CorrectActivity.Command(id, seen, reason, correction);
     }
 }

@@ -4,6 +4,7 @@ import cn.fazhi.contracts.DisclosureState.Channel;
 import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is to be set right; empty means: stays as it is. */
 record Correction(
@@ -12,4 +13,10 @@ record Correction(
         Optional<String> title,
         Optional<String> url,
         Optional<LocalDate> madeOn,
-        Optional<LocalDate> disclosedOn) {}
+        Optional<LocalDate> disclosedOn,
+        Set<Clearable> cleared) {
+
+    String over(String presentUrl) {
+        return url.orElse(cleared.contains(Clearable.URL) ? null : presentUrl);
+    }
+}

@@ -112,7 +112,7 @@ class Disclosure extends AggregateRoot {
         }
         channel = correction.channel().orElse(channel);
         title = correction.title().orElse(title);
-        url = correction.url().orElse(url);
+        url = correction.over(url);
         correction.division().ifPresent(this::moveTo);
         makeOn(correction.madeOn().orElse(madeOn), today);
         if (status == Status.DISCLOSED) {

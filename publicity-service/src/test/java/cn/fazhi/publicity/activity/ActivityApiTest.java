@@ -110,6 +110,20 @@ class ActivityApiTest {
     }
 
     @Test
+    void shouldClearAnOccasionThatWasEnteredInError() {
+        var id = held();
+
+        correct(officer, id, 2, """
+                {"reason": "与咨询日无关", "cleared": ["OCCASION"]}""")
+                .then()
+                .statusCode(200)
+                .body("occasion", equalTo(null))
+                .body("title", equalTo("现场咨询"));
+
+        assertThat(published.lastOf(id).payload()).contains("\"occasion\":null");
+    }
+
+    @Test
     void shouldAnnulWithAReasonAndThenTakeNoMoreSteps() {
         var id = held();
 

@@ -14,6 +14,7 @@ import cn.fazhi.web.DateInFuture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest {
@@ -156,6 +157,7 @@ class ActivityTest {
                 Optional.ofNullable(plannedOn),
                 Optional.ofNullable(heldOn),
                 Optional.ofNullable(materials),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 }

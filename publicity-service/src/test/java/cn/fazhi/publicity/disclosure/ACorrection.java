@@ -4,6 +4,7 @@ import cn.fazhi.contracts.DisclosureState.Channel;
 import cn.fazhi.identity.DivisionCode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds corrections that name only what a test is about. */
 final class ACorrection {
@@ -56,6 +57,7 @@ final class ACorrection {
                 Optional.ofNullable(title),
                 Optional.ofNullable(url),
                 Optional.ofNullable(madeOn),
-                Optional.ofNullable(disclosedOn));
+                Optional.ofNullable(disclosedOn),
+                Set.of());
     }
 }

@@ -132,6 +132,19 @@ class DisclosureApiTest {
     }
 
     @Test
+    void shouldClearAnAddressThatWasEnteredInError() {
+        var id = id(draft(officer, SHIZHONG, "2022-01-20"));
+        publish(officer, id, "2022-01-28");
+
+        officer.change("/v1/disclosures/" + id + "/corrections", 2, """
+                {"reason": "仅在公示栏公开", "cleared": ["URL"]}""")
+                .then()
+                .statusCode(200)
+                .body("url", equalTo(null))
+                .body("title", equalTo("年度报告"));
+    }
+
+    @Test
     void shouldMoveOnlyForATokenThatCoversBothDivisions() {
         var id = id(draft(officer, SHIZHONG, "2022-01-20"));
 

@@ -123,6 +123,22 @@ class EnterpriseVisitApiTest {
     }
 
     @Test
+    void shouldClearATeamThatWasEnteredInError() {
+        var id = id(record(officer, """
+                {"division": "370402", "visitedOn": "2021-03-02", "enterprise": {"name": "某小吃店"},
+                 "teamId": "%s"}""".formatted(team("2021-03-01"))));
+
+        correct(officer, id, 1, """
+                {"reason": "并非服务队走访", "cleared": ["TEAM"]}""")
+                .then()
+                .statusCode(200)
+                .body("teamId", equalTo(null))
+                .body("enterprise.name", equalTo("某小吃店"));
+
+        assertThat(published.lastOf(id).payload()).contains("\"teamId\":null");
+    }
+
+    @Test
     void shouldMoveToAnotherDivisionAndYearForATokenThatCoversBoth() {
         var id = id(visit("2021-03-02"));
         var move = """
