@@ -34,6 +34,15 @@ class BreakdownTest {
     }
 
     @Test
+    void shouldHaveItemsOfItsDimensionsAlone() {
+        var workers = WORKERS.brokenDownBy(breakdown.dimensions(WORKERS));
+        assertThat(workers.hasItem("industry=E")).isTrue();
+        assertThat(workers.hasItem("cause=E")).isFalse();
+        assertThat(workers.hasItem("=")).isFalse();
+        assertThat(workers.hasItem("")).isFalse();
+    }
+
+    @Test
     void shouldAddUpAnItemOfEveryTerm() {
         // Given
         var base = new BaseValues(

@@ -250,13 +250,6 @@ class FigureReadingTest {
     }
 
     @Test
-    void shouldOpenTheWholeOfASumWhereItHasNoSuchItems() {
-        var evidence = viewer().get(EVIDENCE.formatted("WAGE.WORKERS") + "&dimension==");
-        assertThat(evidence.statusCode()).isEqualTo(200);
-        assertThat(evidence.jsonPath().getList("parts.dimension", String.class)).containsExactly(null, null);
-    }
-
-    @Test
     void shouldRefuseAFormOrPeriodThatThereIsNot() {
         assertThat(viewer().get(TABLE + "&format=pdf").statusCode()).isEqualTo(400);
         assertThat(viewer().get(TABLE + "&yearToDate=perhaps").statusCode()).isEqualTo(400);
