@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Sets a case right: re-dated, re-classed, moved to another division that the caller covers too, or opened again. What an
- * approver decided, only an approver corrects.
+ * Sets a case right: re-dated, re-classed, moved to another division that the caller covers too, or opened again. What
+ * an approver decided, only an approver corrects.
  */
 @ApplicationScoped
 class CorrectCase {

@@ -84,7 +84,7 @@ final class EnforcementRecount {
         cells.happened(indicator, dimension, "count(*)", CASE, "r.ended_on", how);
     }
 
-    /** The investigation ended in its term, and the decision made first came in its own; the end stands in for either. */
+    /** The investigation ended in its term, the decision made first came in its own; the end stands in for either. */
     private void closedOnTime() throws SQLException {
         var earliest =
                 " left join (select d.case_id, min(d.decided_on) decided_on from " + table("labour_case_decision")

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Sets a decision, its gates or its adoption right; moves it to another division that the caller covers too. Its adoption
- * is an approver's, and so is the correction of it.
+ * Sets a decision, its gates or its adoption right; moves it to another division that the caller covers too. Its
+ * adoption is an approver's, and so is the correction of it.
  */
 @ApplicationScoped
 class CorrectDecision {
