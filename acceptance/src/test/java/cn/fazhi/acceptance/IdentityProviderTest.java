@@ -29,6 +29,7 @@ class IdentityProviderTest {
     static void start() throws IOException {
         assumeFalse(Boolean.getBoolean("fazhi.identity-provider.skip"), "once is enough: no database has a part in it");
         keycloak = Keycloak.start();
+        keycloak.enable("example-integration");
         address = SuiteStarted.suite().newAddress();
         replica = SuiteStarted.suite()
                 .replica(

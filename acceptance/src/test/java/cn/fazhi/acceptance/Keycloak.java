@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -79,6 +80,15 @@ final class Keycloak implements AutoCloseable {
         return send(asAdmin("/clients?clientId=" + client)).get(0).get("secret").asText();
     }
 
+    /** An example is of no use to anybody until the administrator wants it. */
+    void enable(String client) throws IOException {
+        var found = (ObjectNode) send(asAdmin("/clients?clientId=" + client)).get(0);
+        found.put("enabled", true);
+        exchange(asAdmin("/clients/" + found.get("id").asText())
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(found))));
+    }
+
     /** @return the answer of the administrator's request for a person with this attribute: 201 or why not */
     HttpResponse<String> addPerson(String name, String division) throws IOException {
         var person = Map.of(
@@ -89,7 +99,7 @@ final class Keycloak implements AutoCloseable {
                 "attributes",
                 Map.of("division", List.of(division)),
                 "credentials",
-                List.of(Map.of("type", "password", "value", name, "temporary", false)));
+                List.of(Map.of("type", "password", "value", passwordOf(name), "temporary", false)));
         return exchange(posted("/users", person));
     }
 
@@ -116,7 +126,12 @@ final class Keycloak implements AutoCloseable {
                         "defaultClientScopes",
                         List.of("basic", "fazhi"))));
         return token(
-                "fazhi", Map.of("grant_type", "password", "client_id", PEOPLE, "username", name, "password", name));
+                "fazhi",
+                Map.of("grant_type", "password", "client_id", PEOPLE, "username", name, "password", passwordOf(name)));
+    }
+
+    private static String passwordOf(String name) {
+        return "of " + name + ", long enough";
     }
 
     private HttpRequest.Builder posted(String path, Object body) throws IOException {

@@ -34,7 +34,7 @@ class PublicationTest {
     private static Api approver;
 
     @BeforeAll
-    static void feed() {
+    static void callers() {
         var suite = SuiteStarted.suite();
         address = suite.address(Service.REPORT);
         editor = new Api(address, suite.token(MUDAN, "report-editor", "viewer"));

@@ -30,7 +30,7 @@ record DecisionCorrection(
         @Schema(examples = "FULFILLED") Outcome outcome,
         @Schema(examples = "2021-04-20") LocalDate outcomeOn,
 
-        @Schema(examples = "false", description = "The outcome was recorded in error: there is none yet")
+        @Schema(examples = "true", description = "The outcome was recorded in error: there is none yet")
         Boolean unsettled) {
 
     /** Not only what became of it. */
@@ -46,16 +46,16 @@ record DecisionCorrection(
                 requireNonNullElse(major, present.major()));
     }
 
-    /** The decision made anew, with what became of the present one, or is now known to have become of it. */
-    Decision settled(Decision made, Decision present) {
-        var concernsOutcome = Stream.of(outcome, outcomeOn, unsettled).anyMatch(Objects::nonNull);
-        if (concernsOutcome && present.outcome() == null) {
+    /** The decision with what became of the present one, or is now known to have become of it. */
+    Decision settled(Decision decided, Decision present) {
+        boolean takenBack = Boolean.TRUE.equals(unsettled);
+        if (present.outcome() == null && (takenBack || outcome != null || outcomeOn != null)) {
             throw new StepNotTaken("/decisions");
         }
-        if (present.outcome() == null || Boolean.TRUE.equals(unsettled)) {
-            return made;
+        if (present.outcome() == null || takenBack) {
+            return decided;
         }
-        return made.settled(
+        return decided.settled(
                 requireNonNullElse(outcome, present.outcome()), requireNonNullElse(outcomeOn, present.outcomeOn()));
     }
 }

@@ -154,21 +154,22 @@ class LabourCase extends CaseRecord {
         businessDate = correction.filedOn().orElse(businessDate);
     }
 
-    /** Every decision must still be one that the law allows after what preceded it. */
+    /** Every decision in force must still be one that the law allows after what preceded it. */
     private void correctDecisions(Correction correction, CaseTerms terms) {
         correction.over(legalReviews);
         discussedOn = correction.overDiscussion(discussedOn);
         hearingOfferedOn = correction.overHearingOffer(hearingOfferedOn);
         correction.decisions().forEach(each -> correct(each, terms));
         if (correction.concernsPreparation()) {
-            decisions.replaceAll(each -> made(each.order(), terms).settled(each.outcome(), each.outcomeOn()));
+            decisions.replaceAll(each ->
+                    each.inForce() ? made(each.order(), terms).settled(each.outcome(), each.outcomeOn()) : each);
         }
     }
 
     private void correct(DecisionCorrection correction, CaseTerms terms) {
         var present = orders().get(correction.number());
-        var made = made(correction.over(present), terms);
-        orders().replace(correction.number(), correction.settled(made, present));
+        var decided = correction.concernsDecision() ? made(correction.over(present), terms) : present.unsettled();
+        orders().replace(correction.number(), correction.settled(decided, present));
     }
 
     /** How the case ended must still follow from what became of its orders. */

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,10 +47,18 @@ record CorrectionRequest(
 
         @Schema(examples = "2021-12-21") LocalDate paidOn,
         @Size(min = 1, max = 2000) List<@Valid @NotNull WorkerRequest> workers,
-        @Positive @Max(1_000_000) @Schema(examples = "107") Integer statedWorkers) {
+        @Positive @Max(1_000_000) @Schema(examples = "107") Integer statedWorkers,
+
+        @Size(max = 1)
+        @Schema(examples = "[\"CLAIMED_AMOUNT\"]", description = "What was entered in error: it is empty then")
+        Set<@NotNull Clearable> cleared) {
 
     CorrectWageRecovery.Command toCommand(UUID id, Version seen) {
         return new CorrectWageRecovery.Command(id, seen, this);
+    }
+
+    boolean clears(Clearable what) {
+        return cleared != null && cleared.contains(what);
     }
 
     boolean concernsWorkers() {

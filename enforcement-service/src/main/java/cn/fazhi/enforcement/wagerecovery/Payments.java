@@ -35,9 +35,16 @@ class Payments {
                 request.employerId() == null ? present.employer() : employers.reference(request.employerId()),
                 requireNonNullElse(request.basis(), present.basis()),
                 request.amount() == null ? present.amount() : new Money(request.amount()),
-                request.claimedAmount() == null ? present.claimedAmount() : new Money(request.claimedAmount()),
+                claimed(present, request),
                 requireNonNullElse(request.paidOn(), present.paidOn()),
                 request.concernsWorkers() ? workers(request.workers(), request.statedWorkers()) : present.workers());
+    }
+
+    private static Money claimed(Payment present, CorrectionRequest request) {
+        if (request.claimedAmount() != null) {
+            return new Money(request.claimedAmount());
+        }
+        return request.clears(Clearable.CLAIMED_AMOUNT) ? null : present.claimedAmount();
     }
 
     private Workers workers(List<WorkerRequest> listed, Integer stated) {

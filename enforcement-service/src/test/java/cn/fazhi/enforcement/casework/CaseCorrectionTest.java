@@ -232,6 +232,18 @@ class CaseCorrectionTest {
     }
 
     @Test
+    void shouldSayTheTruthOfAReviewWhoseDecisionIsRevoked() {
+        var labourCase = majorPenalty();
+        labourCase.settle(1, Outcome.REVOKED, on("2021-05-01"), TODAY);
+
+        correct(labourCase, new CorrectionBuilder().legalReview(1, "2021-04-05", NOT_PASSED));
+
+        assertThat(labourCase.details().legalReviews()).containsExactly(new LegalReview(on("2021-04-05"), NOT_PASSED));
+        assertThat(labourCase.details().decisions().getFirst().legallyReviewed())
+                .isTrue();
+    }
+
+    @Test
     void shouldPrepareADecisionOnlyAfterTheInvestigation() {
         var before = "2021-03-31";
         refused(

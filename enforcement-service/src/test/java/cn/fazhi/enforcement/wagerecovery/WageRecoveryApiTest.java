@@ -82,6 +82,10 @@ class WageRecoveryApiTest {
         assertThat(published.lastOf(id).payload()).contains("\"amount\":900.00,", "\"claimedAmount\":950.00,");
         assertThat(inspector.get("/v1/wage-recoveries/" + id).asString())
                 .contains("\"amount\":900.00,\"claimedAmount\":950.00,");
+
+        correct(inspector, id, 3, """
+                {"reason": "他案的涉案金额", "cleared": ["CLAIMED_AMOUNT"]}""").then().statusCode(200);
+        assertThat(published.lastOf(id).payload()).contains("\"amount\":900.00,", "\"claimedAmount\":null,");
     }
 
     @ParameterizedTest

@@ -10,8 +10,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class AuditReader {
 
-    private static final String IN_SCOPE = "select " + AuditEntries.COLUMNS + " from audit_entry where id > ?" + " and "
-            + DivisionScope.where("audit_entry.division");
+    private static final String AFTER = "select " + AuditEntries.COLUMNS + " from audit_entry where id > ? and ";
     private static final String OF_RECORD = " and record_id = ?";
     private static final String ONE_PAGE = " order by id limit ?";
 
@@ -24,8 +23,10 @@ class AuditReader {
     AuditEntryList page(AuditFilter filter) throws SQLException {
         var ofRecord = Optional.ofNullable(filter.recordId);
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        IN_SCOPE + ofRecord.map(id -> OF_RECORD).orElse("") + ONE_PAGE)) {
+                var select = connection.prepareStatement(AFTER
+                        + DivisionScope.where("audit_entry.division")
+                        + ofRecord.map(id -> OF_RECORD).orElse("")
+                        + ONE_PAGE)) {
             select.setLong(1, filter.after);
             int last = DivisionScope.bind(select, 2);
             if (ofRecord.isPresent()) {

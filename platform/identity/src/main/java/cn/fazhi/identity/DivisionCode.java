@@ -16,10 +16,8 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
 
     private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
 
-    static final String NATION_CODE = "000000";
-
     /** The root above all provinces; a token for it covers everything. */
-    public static final DivisionCode NATION = new DivisionCode(NATION_CODE);
+    public static final DivisionCode NATION = new DivisionCode("000000");
 
     @JsonCreator
     public DivisionCode {

@@ -20,31 +20,40 @@ public final class DivisionScope implements Supplier<String> {
     public static final String FILTER = "divisionScope";
     public static final String PARAMETER = "scope";
     public static final String DAY = "scopeDay";
-    /** The nation's own scope has no bounds: what stands below nothing any more must be there for reconciliations. */
     public static final String CONDITION =
-            "(:" + PARAMETER + " = '" + DivisionCode.NATION_CODE + "' or {alias}.division in"
-                    + " (select below.division from division_ancestor below where below.ancestor = :" + PARAMETER
-                    + " and below.valid_from <= :" + DAY + " and below.valid_until > :" + DAY + "))";
+            "{alias}.division in (select below.division from division_ancestor below where below.ancestor = :"
+                    + PARAMETER + " and below.valid_from <= :" + DAY + " and below.valid_until > :" + DAY + ")";
 
     private static final String NOTHING = "";
+    private static final String EVERYTHING = "1 = 1";
 
-    /** For plain SQL: the condition on a column, with parameters for {@link #bind}. */
+    /**
+     * For plain SQL of this request: the condition on a column, with parameters for {@link #bind}. The nation's own scope
+     * has no bounds there: what stands below nothing any more must be there for reconciliations.
+     */
     public static String where(String column) {
-        return CONDITION
-                .replace("{alias}.division", column)
-                .replace(":" + DAY, "?")
-                .replace(":" + PARAMETER, "?");
+        return isOfTheNation()
+                ? EVERYTHING
+                : CONDITION
+                        .replace("{alias}.division", column)
+                        .replace(":" + DAY, "?")
+                        .replace(":" + PARAMETER, "?");
     }
 
     /** @return the index of the parameter after those of the condition */
     public static int bind(PreparedStatement statement, int from) throws SQLException {
+        if (isOfTheNation()) {
+            return from;
+        }
         var day = new ScopeDay().get();
-        var scope = new DivisionScope().get();
-        statement.setString(from, scope);
-        statement.setString(from + 1, scope);
+        statement.setString(from, new DivisionScope().get());
+        statement.setObject(from + 1, day);
         statement.setObject(from + 2, day);
-        statement.setObject(from + 3, day);
-        return from + 4;
+        return from + 3;
+    }
+
+    private static boolean isOfTheNation() {
+        return new DivisionScope().get().equals(DivisionCode.NATION.value());
     }
 
     /** Whether the record of that division, loaded by its key, is in scope. */

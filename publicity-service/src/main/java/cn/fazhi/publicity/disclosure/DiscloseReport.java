@@ -28,6 +28,7 @@ class DiscloseReport {
     void handle(Report report) {
         indexNumbers.lock(report.division());
         if (disclosures.know(report)) {
+            disclosures.note(report);
             return;
         }
         var disclosure = Disclosure.ofReport(report, year -> indexNumbers.next(report.division(), year));

@@ -52,11 +52,8 @@ class Disclosure extends AggregateRoot {
     @Column(length = 16)
     private UUID reportId;
 
-    /** Of the report when it was disclosed; null for other information. */
+    /** The latest of the report that was heard of while it was disclosed; null for other information. */
     private Long reportRevision;
-
-    /** True while the disclosure counts, null from its annulment on: a report has one that counts. */
-    private Boolean inForce;
 
     private String annulmentReason;
     private LocalDate annulledOn;
@@ -65,7 +62,6 @@ class Disclosure extends AggregateRoot {
 
     Disclosure(DivisionCode division, Draft draft, LocalDate today) {
         super(division);
-        this.inForce = true;
         this.sourceReference = draft.sourceReference();
         this.status = Status.DRAFT;
         this.title = draft.title();
@@ -127,7 +123,6 @@ class Disclosure extends AggregateRoot {
         refuseIfAnnulled();
         annulmentReason = reason;
         annulledOn = today;
-        inForce = null;
     }
 
     private void makeOn(LocalDate on, LocalDate today) {

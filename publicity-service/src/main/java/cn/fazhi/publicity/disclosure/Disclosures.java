@@ -8,6 +8,15 @@ class Disclosures implements AggregateRoots<Disclosure> {
 
     /** Whether the report is disclosed, or was at this revision or a later one: what was taken back since stays so. */
     boolean know(Report report) {
-        return count("reportId = ?1 and (inForce = true or reportRevision >= ?2)", report.id(), report.revision()) > 0;
+        return count("reportId = ?1 and (annulledOn is null or reportRevision >= ?2)", report.id(), report.revision())
+                > 0;
+    }
+
+    /** No revision up to this one undoes a later annulment. It is no change of the disclosure itself. */
+    void note(Report report) {
+        update(
+                "set reportRevision = ?2 where reportId = ?1 and annulledOn is null and reportRevision < ?2",
+                report.id(),
+                report.revision());
     }
 }

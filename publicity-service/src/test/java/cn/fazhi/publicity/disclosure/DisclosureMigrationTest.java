@@ -38,7 +38,7 @@ class DisclosureMigrationTest {
             assertThat(rows(database, "select hex(id), in_force + 0, report_revision from disclosure order by id"))
                     .containsExactly(
                             "01000000000000000000000000000000 1 0",
-                            "02000000000000000000000000000000 null 0",
+                            "02000000000000000000000000000000 null 9223372036854775807",
                             "03000000000000000000000000000000 1 null");
             insert(database, 4, "x'bb'", "null");
             assertThatThrownBy(() -> insert(database, 5, "x'aa'", "null"))

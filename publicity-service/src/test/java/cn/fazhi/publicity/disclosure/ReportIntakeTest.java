@@ -147,6 +147,21 @@ class ReportIntakeTest {
         assertThat(numbersOf(List.of(report.build()))).containsExactly("370406/2023-00001", "370406/2023-00002");
     }
 
+    @Test
+    void shouldDiscloseNothingThatWasTakenBackByARevisionThatWasHeardOfBefore() throws Exception {
+        // Given: delivered while it was disclosed
+        var report = AReport.of("370481").issuedOn(LocalDate.of(2023, 2, 28));
+        topic.publish(report.build());
+        topic.publish(report.revision(8).build());
+        var events = polled(2);
+        intake.take(batchOf(events));
+        takeBack(report.build());
+        // When
+        intake.take(batchOf(events));
+        // Then
+        assertThat(numbersOf(List.of(report.build()))).containsExactly("370481/2023-00001");
+    }
+
     private static void takeBack(ReportDocumentState report) {
         var officer = Api.as(report.division(), PUBLICITY_OFFICER);
         String id = officer.get("/v1/disclosures?reportId=" + report.id()).path("items[0].id");

@@ -69,25 +69,49 @@ public final class EvidenceTable {
         }
     }
 
-    /** Whether there is any record of it: of a flow in the period, of a stock up to its end, though nothing may be left. */
+    /**
+     * Whether there is any record of it: of a flow in the period, of a stock up to its end below what stands here then,
+     * though nothing may be left.
+     */
     public boolean isRecorded(String indicator, Extent extent) throws SQLException {
-        var from = Stocks.CODES.contains(indicator)
-                ? LocalDate.of(1000, 1, 1)
-                : extent.period().first();
+        var period = extent.period();
+        boolean stock = Stocks.CODES.contains(indicator);
         try (var select =
                 connection.prepareStatement("select 1 from " + Scope.ANCESTORS + " straight_join contribution c"
                         + " force index (ix_contribution_indicator_division_on_date)"
                         + " on c.generation = ? and c.indicator = ? and c.division = a.division"
                         + " and c.on_date >= ? and c.on_date < ?"
                         + " where a.ancestor = ?" + extent.scope().condition()
-                        + " and a.valid_from <= c.on_date and a.valid_until > c.on_date limit 1")) {
+                        + " and a.valid_from <= coalesce(?, c.on_date) and a.valid_until > coalesce(?, c.on_date)"
+                        + " limit 1")) {
             select.setInt(1, generation);
             select.setString(2, indicator);
-            select.setObject(3, from);
-            select.setObject(4, extent.period().next());
+            select.setObject(3, stock ? LocalDate.of(1000, 1, 1) : period.first());
+            select.setObject(4, period.next());
             select.setString(5, extent.division());
+            select.setObject(6, stock ? period.last() : null);
+            select.setObject(7, stock ? period.last() : null);
             try (var rows = select.executeQuery()) {
                 return rows.next();
+            }
+        }
+    }
+
+    /**
+     * As what the record of a {@code next} is counted: a list of contributions that has changed is written anew, and the
+     * places of all of them may be others. A dash if it counts no more.
+     *
+     * @throws MalformedCursor if it is not a {@code next} of ours
+     */
+    public String countedAs(String next) throws SQLException {
+        try (var select =
+                connection.prepareStatement("select concat_ws('-', f.generation, f.revision, f.schema_version)"
+                        + " from contribution c straight_join fact f on f.generation = c.generation and f.family = c.family"
+                        + " and f.record_id = c.record_id where c.generation = ? and c.record_id = ? limit 1")) {
+            select.setInt(1, generation);
+            select.setBytes(2, EvidenceCursor.parse(next).record());
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "-";
             }
         }
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A numbered part of a report's text. On the top level the four of 厅字〔2019〕28号, {@code 一} to {@code 四}: measures and
  * results; shortcomings and causes; the duty of first responsible person; next year's arrangements. What stands before
- * the first of them is a section without number and heading.
+ * the first of them or behind the last is a section without number and heading.
  *
  * @param number as printed, without the mark behind it: {@code 一}, below it {@code (一)}; empty without one
  * @param paragraphs may hold figures that are bound to their indicators: <code>{{CODE}}</code>, <code>{{CODE|style}}</code>

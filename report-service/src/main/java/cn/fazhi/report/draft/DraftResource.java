@@ -52,7 +52,8 @@ class DraftResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Write the empty sections of a draft from the year's figures",
-            description = "Sections that have a text stay; sentences whose figures have no records are left out")
+            description =
+                    "Sections that have a text stay, an opening and a close are put around them unless there are some; clauses whose figures have no records are left out")
     @APIResponseSchema(value = ReportText.class, responseCode = "200")
     public Response write(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
         var text = writeDraft.handle(id, seen);

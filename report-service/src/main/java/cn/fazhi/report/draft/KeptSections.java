@@ -47,13 +47,14 @@ final class KeptSections {
                 .findFirst();
     }
 
-    /** Before the first that comes after it in the statutory order. */
+    /** Before the first that comes after it in the statutory order, and between what frames them. */
     private static int placeOf(Section section, List<Section> sections, List<Section> order) {
         var later = order.subList(order.indexOf(section) + 1, order.size()).stream()
                 .map(KeptSections::numeral)
                 .toList();
-        int place = 0;
-        while (place < sections.size() && !later.contains(numeral(sections.get(place)))) {
+        int place = !sections.isEmpty() && isFrame(sections.getFirst()) ? 1 : 0;
+        int end = sections.size() > 1 && isFrame(sections.getLast()) ? sections.size() - 1 : sections.size();
+        while (place < end && !later.contains(numeral(sections.get(place)))) {
             place++;
         }
         return place;

@@ -98,14 +98,18 @@ class Evidence {
         private Answer pageAfter(String after, int limit) throws SQLException {
             if (after == null || indicator.derived()) {
                 var first = page(null, limit);
-                return first.next() == null ? first : first.followedFrom(new EvidenceMark(changes(), first.next()));
+                return first.next() == null ? first : followed(first, changes());
             }
             var mark = EvidenceMark.parse(after);
-            if (mark.changes() != changes()) {
+            if (mark.changes() != changes() || !mark.counted().equals(table.countedAs(mark.cursor()))) {
                 throw new EvidenceChanged(indicator.code());
             }
             var page = page(mark.cursor(), limit);
-            return page.next() == null ? page : page.followedFrom(new EvidenceMark(mark.changes(), page.next()));
+            return page.next() == null ? page : followed(page, mark.changes());
+        }
+
+        private Answer followed(Answer page, long changes) throws SQLException {
+            return page.followedFrom(new EvidenceMark(changes, table.countedAs(page.next()), page.next()));
         }
 
         private long changes() throws SQLException {

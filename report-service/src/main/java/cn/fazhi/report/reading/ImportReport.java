@@ -23,9 +23,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,9 +35,10 @@ class ImportReport {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    /** Before the stroke a unified social credit code, with the division at its places 3 to 8, or what begins with one. */
-    private static final Pattern INDEX_NUMBER = Pattern.compile(
-            "(?:[0-9A-Z]{2}(?<within>\\d{6})[0-9A-Z]{10}|(?<first>\\d{6})[0-9A-Z]{0,12})/\\d{4}-\\d{5,6}");
+    /** Before the stroke what begins with the division, or a unified social credit code with it at its places 3 to 8. */
+    private static final List<Pattern> INDEX_NUMBERS = List.of(
+            Pattern.compile("[0-9A-Z]{2}(\\d{6})[0-9A-Z]{10}/\\d{4}-\\d{5,6}"),
+            Pattern.compile("(\\d{6})[0-9A-Z]{0,12}/\\d{4}-\\d{5,6}"));
 
     private final Caller caller;
     private final Divisions divisions;
@@ -70,16 +71,29 @@ class ImportReport {
         return result;
     }
 
-    private static DivisionCode division(Metadata metadata, DivisionCode named) {
-        var said = Optional.ofNullable(metadata.indexNumber())
-                .map(INDEX_NUMBER::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .map(number -> Objects.requireNonNullElse(number.group("within"), number.group("first")))
-                .map(DivisionCode::new);
-        if (named != null && said.isPresent() && !said.get().equals(named)) {
-            throw new ReportOfAnotherDivision(said.get(), named);
+    private DivisionCode division(Metadata metadata, DivisionCode named) {
+        var said = said(metadata.indexNumber());
+        if (named != null && (said.isEmpty() || said.contains(named))) {
+            return named;
         }
-        return said.or(() -> Optional.ofNullable(named)).orElseThrow(ReportDivisionMissing::new);
+        var division = said.stream()
+                .filter(divisions::exists)
+                .findFirst()
+                .or(() -> said.stream().findFirst())
+                .orElseThrow(ReportDivisionMissing::new);
+        if (named != null) {
+            throw new ReportOfAnotherDivision(division, named);
+        }
+        return division;
+    }
+
+    /** Which divisions the index number may name. */
+    private static List<DivisionCode> said(String indexNumber) {
+        return INDEX_NUMBERS.stream()
+                .map(form -> form.matcher(Objects.requireNonNullElse(indexNumber, "")))
+                .filter(Matcher::matches)
+                .map(number -> new DivisionCode(number.group(1)))
+                .toList();
     }
 
     private static Set<String> indicators(ReadReport report) {

@@ -334,7 +334,7 @@ class ReportApiTest {
         var first = UUID.randomUUID();
         takeDisclosure.handle(annulled(first, 2, id));
         // When
-        step(editor(), id, "corrections", 6, "{\"reason\": \"标题有误\", \"title\": \"另一个标题\"}")
+        step(approver(), id, "corrections", 6, "{\"reason\": \"标题有误\", \"title\": \"另一个标题\"}")
                 .then()
                 .statusCode(200);
         step(approver(), id, "publication", 7, "{\"issuedOn\": \"2022-03-04\"}")

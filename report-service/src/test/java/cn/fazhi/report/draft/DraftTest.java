@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,15 @@ class DraftTest {
 
         assertThat(filled).extracting(Section::number).containsExactly("", "1", "一", "二", "三", "四");
         assertThat(filled.subList(0, 2)).containsExactly(opening, odd);
+    }
+
+    @Test
+    void shouldPutWhatIsMissingBetweenOpeningAndClose() {
+        var drafted = DraftTemplate.load().write(2021, YEAR);
+        var withoutLast = new ArrayList<>(drafted);
+        withoutLast.remove(drafted.size() - 2);
+
+        assertThat(KeptSections.filled(withoutLast, drafted)).isEqualTo(drafted);
     }
 
     @Test

@@ -137,13 +137,13 @@ class PublishedFiguresApiTest {
     void shouldTellThePolicyChosenSinceBesideTheRecordsChanges() throws Exception {
         // Given
         counted.take(
-                inspection("a", 1, SHIZHONG, "甲", "1985-03-02"),
-                dispute("s", LITIGATION, SHIZHONG, "1985-01-04", "1985-03-01", Outcome.WITHDRAWN));
-        var id = publishing(1985, SECTIONS.replace("{{ENF.INSPECTIONS}}家次", "{{ENF.INSPECTIONS}}家次，胜诉率{{LIT.WIN}}"));
+                inspection("a", 1, SHIZHONG, "甲", "1980-03-02"),
+                dispute("s", LITIGATION, SHIZHONG, "1980-01-04", "1980-03-01", Outcome.WITHDRAWN));
+        var id = publishing(1980, SECTIONS.replace("{{ENF.INSPECTIONS}}家次", "{{ENF.INSPECTIONS}}家次，胜诉率{{LIT.WIN}}"));
         // When
         Api.asSubject("li", SHIZHONG, Role.ADMIN)
                 .post("/v1/policy-choices", """
-                        {"division": "370402", "fromYear": 1985, "policy": "WITHDRAWN_LEFT_OUT", "reason": "统一口径"}""")
+                        {"division": "370402", "fromYear": 1980, "policy": "WITHDRAWN_LEFT_OUT", "reason": "统一口径"}""")
                 .then()
                 .statusCode(201);
         // Then

@@ -2,8 +2,10 @@ package cn.fazhi.report.indicator;
 
 import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.annulled;
+import static cn.fazhi.report.States.claiming;
 import static cn.fazhi.report.States.id;
 import static cn.fazhi.report.States.inspection;
+import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.identity.Role;
@@ -28,6 +30,7 @@ class EvidencePagesTest {
     private static final String HUANCUI = "371002";
     private static final String INSPECTIONS = "ENF.INSPECTIONS";
     private static final String OPEN_CASES = "ENF.OPEN_END";
+    private static final String LISTED = "WAGE.WORKERS_LISTED";
 
     @Inject
     World world;
@@ -82,6 +85,23 @@ class EvidencePagesTest {
         world.count(openCase("o3", 1, WEIHAI, "2013-05-10"));
         // Then
         assertThat(next(OPEN_CASES, 2013, first, "").statusCode()).isEqualTo(409);
+    }
+
+    /** Its claim counts before its workers, who change their places in its list, though none of them changes. */
+    @Test
+    void shouldBeginAgainWhenTheRecordAtThePagesEndIsCountedOtherwise() throws SQLException {
+        // Given
+        var recovery = List.of(1, 2).stream()
+                .map(revision ->
+                        recovery("w1", revision, HUANCUI, "2016-02-02", "900.00", List.of("k1", "k2", "k3"), 0))
+                .toList();
+        world.count(recovery.getFirst());
+        var first = page(LISTED, 2016, "&limit=1").jsonPath();
+        assertThat(next(LISTED, 2016, first, "").statusCode()).isEqualTo(200);
+        // When
+        world.count(claiming("950.00", recovery.getLast()));
+        // Then
+        assertThat(next(LISTED, 2016, first, "").statusCode()).isEqualTo(409);
     }
 
     @Test

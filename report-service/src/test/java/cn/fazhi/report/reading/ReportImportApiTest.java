@@ -193,6 +193,15 @@ class ReportImportApiTest {
     }
 
     @Test
+    void shouldFindTheDivisionAtTheBeginningOfALongNumber() {
+        // No division is 040300, which stands where a credit code has it
+        send(TEXT.replace("370403/", "370403000014370403/"))
+                .then()
+                .statusCode(201)
+                .body("division.code", equalTo(XUECHENG));
+    }
+
+    @Test
     void shouldFindTheDivisionInsideACreditCode() {
         var code = TEXT.replace("370403/1998", "11370403004317015K/1998");
 

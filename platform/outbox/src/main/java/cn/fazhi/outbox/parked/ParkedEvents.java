@@ -23,7 +23,7 @@ class ParkedEvents {
 
     private static final String SELECT = """
             select id, family, record_id, revision, division, business_year, created_at, parked_at, reason
-            from outbox_parked parked where\s""" + DivisionScope.where("parked.division");
+            from outbox_parked parked where\s""";
 
     private final DataSource database;
 
@@ -52,7 +52,7 @@ class ParkedEvents {
 
     private List<ParkedEvent> select(String rest, Object... parameters) {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(SELECT + rest)) {
+                var select = connection.prepareStatement(SELECT + DivisionScope.where("parked.division") + rest)) {
             int next = DivisionScope.bind(select, 1);
             for (var parameter : parameters) {
                 select.setObject(next++, parameter);

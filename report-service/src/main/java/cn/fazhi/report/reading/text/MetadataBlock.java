@@ -59,8 +59,10 @@ final class MetadataBlock {
                 starts.put(label, new int[] {found.start(), found.end()});
             }
         }
-        boolean below =
-                starts.values().stream().allMatch(at -> restOfLine(head, at[1]).isBlank());
+        // a single label without a value is empty: what stands below it may be the text
+        boolean below = starts.size() > 1
+                && starts.values().stream()
+                        .allMatch(at -> restOfLine(head, at[1]).isBlank());
         starts.forEach((label, at) -> values.put(label, value(head, at[1], below, starts)));
     }
 

@@ -59,6 +59,14 @@ class TrapsTest {
     }
 
     @Test
+    void shouldNotTakeTheTitleForTheValueOfALabelWithoutOne() {
+        var report = ReportReader.read("文号：\n某区人社局2021年度法治政府建设情况报告\n一、成效\n检查用人单位90家。");
+
+        assertThat(report.year()).isEqualTo(2021);
+        assertThat(report.metadata().documentNumber()).isNull();
+    }
+
+    @Test
     void shouldReadMetadataWhoseValuesStandBelowTheirLabels() {
         var report = ReportReader.read("""
                 索 引 号：
