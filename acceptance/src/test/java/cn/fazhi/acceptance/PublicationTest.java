@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,9 +26,9 @@ class PublicationTest {
             "sections",
             List.of(
                     section("一", "主要举措和成效", "检查用人单位{{ENF.INSPECTIONS}}家次。"),
-                    section("二", "存在的不足和原因", "有待提高。"),
+                    section("二", "存在的不足和原因", null, section("(一)", "法治理念", "有待提高。")),
                     section("三", "第一责任人职责", "先后研究。"),
-                    section("四", "主要安排", "继续完善。")));
+                    section("四", "主要安排", null, section("(一)", "决策机制", "继续完善。"))));
 
     private static URI address;
     private static Api editor;
@@ -65,8 +66,17 @@ class PublicationTest {
                         .isEqualByComparingTo("1"));
     }
 
-    private static Map<String, ?> section(String number, String heading, String paragraph) {
-        return Map.of("number", number, "heading", heading, "paragraphs", List.of(paragraph), "subsections", List.of());
+    /** @param paragraph null for none */
+    private static Map<String, ?> section(String number, String heading, String paragraph, Map<?, ?>... subsections) {
+        return Map.of(
+                "number",
+                number,
+                "heading",
+                heading,
+                "paragraphs",
+                Stream.ofNullable(paragraph).toList(),
+                "subsections",
+                List.of(subsections));
     }
 
     private static Map<String, String> ifMatch(int revision) {
