@@ -154,7 +154,8 @@ class ReportIntakeTest {
         topic.publish(report.build());
         topic.publish(report.revision(8).build());
         var events = polled(2);
-        intake.take(batchOf(events));
+        intake.take(batchOf(events.subList(0, 1)));
+        intake.take(batchOf(events.subList(1, 2)));
         takeBack(report.build());
         // When
         intake.take(batchOf(events));
