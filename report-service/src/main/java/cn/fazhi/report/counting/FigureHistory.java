@@ -58,13 +58,6 @@ public final class FigureHistory {
         this.connection = connection;
     }
 
-    /** Of a division and everything below it. */
-    public List<FigureChange> page(
-            String indicator, String division, Period period, String dimension, long after, int limit)
-            throws SQLException {
-        return page(indicator, Extent.below(division, period), dimension, after, limit);
-    }
-
     /**
      * @param dimension empty for the whole
      * @param after the number of the last change that is known

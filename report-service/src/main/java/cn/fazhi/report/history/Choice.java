@@ -7,13 +7,13 @@ import java.util.stream.Stream;
  *
  * @param annulled null while it counts
  */
-record Choice(String division, int fromYear, String policy, Act chosen, Act annulled) {
+record Choice(String division, int fromYear, String policy, CatalogueStep chosen, CatalogueStep annulled) {
 
     boolean countsAt(long revision) {
         return chosen.revision() <= revision && (annulled == null || annulled.revision() > revision);
     }
 
-    Stream<Act> acts() {
+    Stream<CatalogueStep> acts() {
         return annulled == null ? Stream.of(chosen) : Stream.of(chosen, annulled);
     }
 }

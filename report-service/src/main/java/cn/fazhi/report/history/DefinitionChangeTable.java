@@ -18,7 +18,7 @@ final class DefinitionChangeTable {
             + " order by chosen_at, id";
 
     /** @param meaning the same of two versions by which the same figures are made */
-    record Version(String code, int number, List<Object> meaning, Act made) {}
+    record Version(String code, int number, List<Object> meaning, CatalogueStep made) {}
 
     private interface Row<T> {
         T of(ResultSet row) throws SQLException;
@@ -74,8 +74,8 @@ final class DefinitionChangeTable {
                 row.getTimestamp(9) == null ? null : act(row, 8));
     }
 
-    private static Act act(ResultSet row, int first) throws SQLException {
-        return new Act(
+    private static CatalogueStep act(ResultSet row, int first) throws SQLException {
+        return new CatalogueStep(
                 row.getLong(first),
                 row.getTimestamp(first + 1).toInstant(),
                 row.getString(first + 2),

@@ -37,7 +37,7 @@ final class Judgement {
                         .map(act -> change(choice, act)));
     }
 
-    private boolean changes(Act act) {
+    private boolean changes(CatalogueStep act) {
         return !Objects.equals(policyAt(act.revision()), policyAt(act.revision() - 1));
     }
 
@@ -48,7 +48,7 @@ final class Judgement {
                 .reduce(own, (_, later) -> later);
     }
 
-    private DefinitionChange change(Choice choice, Act act) {
+    private DefinitionChange change(Choice choice, CatalogueStep act) {
         return new DefinitionChange(
                 DefinitionChange.Kind.POLICY,
                 act.revision(),

@@ -105,13 +105,21 @@ public class RecordedFigures {
         var extent = Extent.below(division.value(), Period.year(year));
         var recorded = new HashSet<String>();
         for (var code : codes) {
-            for (var part : definitions.counted(definitions.get(code)).toList()) {
-                if (table.isRecorded(part.indicator(), extent)) {
-                    recorded.add(code);
-                }
+            if (isRecorded(table, definitions.counted(definitions.get(code)).toList(), extent)) {
+                recorded.add(code);
             }
         }
         return Set.copyOf(recorded);
+    }
+
+    private static boolean isRecorded(EvidenceTable table, List<Formula.Operand> parts, Extent extent)
+            throws SQLException {
+        for (var part : parts) {
+            if (table.isRecorded(part.indicator(), extent)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For who may know that the year is published: its figures are public. */

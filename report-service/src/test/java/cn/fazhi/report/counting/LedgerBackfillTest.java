@@ -43,7 +43,8 @@ class LedgerBackfillTest {
         tables.assertLedgerAddsUp();
         try (var connection = database.getConnection()) {
             var history = new FigureHistory(connection);
-            var page = history.page("WAGE.WORKERS_LISTED", ZAOZHUANG, Period.year(2021), "industry=E", 0, 10);
+            var page = history.page(
+                    "WAGE.WORKERS_LISTED", Extent.below(ZAOZHUANG, Period.year(2021)), "industry=E", 0, 10);
             assertThat(page)
                     .extracting(FigureChange::cause, FigureChange::revision, FigureChange::division)
                     .containsOnly(tuple(Cause.BACKFILL, 7L, SHIZHONG))

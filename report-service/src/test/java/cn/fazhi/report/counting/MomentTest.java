@@ -118,7 +118,7 @@ class MomentTest {
     private static BigDecimal after(long moment, String indicator) throws SQLException {
         try (var connection = database.getConnection()) {
             return new FigureHistory(connection)
-                    .page(indicator, ZAOZHUANG, YEAR, "", moment, Integer.MAX_VALUE).stream()
+                    .page(indicator, Extent.below(ZAOZHUANG, YEAR), "", moment, Integer.MAX_VALUE).stream()
                             .map(FigureChange::changes)
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
         }

@@ -83,7 +83,8 @@ class ReadCostTest {
     }
 
     private static Work history(String division) {
-        return connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", division, MAY_AFTER, "", 0, FEW);
+        return connection ->
+                new FigureHistory(connection).page("ENF.INSPECTIONS", Extent.below(division, MAY_AFTER), "", 0, FEW);
     }
 
     private static Work changes(String division) {
@@ -214,7 +215,8 @@ class ReadCostTest {
                     connection -> new EvidenceTable(connection, 1).page("ENF.OPEN_END", SHANDONG, MAY, "", null, FEW));
             readsLessThan(
                     20_000,
-                    connection -> new FigureHistory(connection).page("ENF.INSPECTIONS", SHANDONG, MAY, "", 0, FEW));
+                    connection -> new FigureHistory(connection)
+                            .page("ENF.INSPECTIONS", Extent.below(SHANDONG, MAY), "", 0, FEW));
             readsLessThan(
                     3_000,
                     connection ->
@@ -225,9 +227,13 @@ class ReadCostTest {
                             new FigureHistory(connection).changes("ENF.OPEN_END", Extent.below(SHANDONG, MAY), ""));
             // These few are fewer than a single scan would look at
             readsLessThan(
-                    5_000, connection -> new FigureHistory(connection).page("WAGE.AMOUNT", SHANDONG, MAY, "", 0, FEW));
+                    5_000,
+                    connection ->
+                            new FigureHistory(connection).page("WAGE.AMOUNT", Extent.below(SHANDONG, MAY), "", 0, FEW));
             readsLessThan(
-                    5_000, connection -> new FigureHistory(connection).page("ENF.OPEN_END", SHANDONG, MAY, "", 0, FEW));
+                    5_000,
+                    connection -> new FigureHistory(connection)
+                            .page("ENF.OPEN_END", Extent.below(SHANDONG, MAY), "", 0, FEW));
             readsLessThan(
                     20_000, connection -> new FigureHistory(connection).changedAfter(lastChangeBefore, SHANDONG, MAY));
             readsLessThan(60_000, connection -> counting.count(connection, 1, moved));

@@ -68,7 +68,7 @@ class JudgementTest {
         return new Choice(division, fromYear, policy, act(chosen), act(annulled));
     }
 
-    private static Act act(long revision) {
-        return new Act(revision, Instant.EPOCH, "li", "统一口径");
+    private static CatalogueStep act(long revision) {
+        return new CatalogueStep(revision, Instant.EPOCH, "li", "统一口径");
     }
 }
