@@ -30,6 +30,8 @@ public final class IntakeProcess implements AutoCloseable {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseTransparentHugePages",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
