@@ -39,7 +39,7 @@ public record Contribution(
     }
 
     static Contribution counted(BaseIndicator indicator, String division, LocalDate on, String... dimensions) {
-        return new Contribution(indicator.code(), division, on, List.of(dimensions), ONE, null);
+        return new Contribution(indicator.code(), division, on, Dimensions.of(indicator, dimensions), ONE, null);
     }
 
     static Contribution summed(
@@ -47,7 +47,8 @@ public record Contribution(
         if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("too large to be added up");
         }
-        return new Contribution(indicator.code(), division, on, List.of(dimensions), amount.setScale(2), null);
+        return new Contribution(
+                indicator.code(), division, on, Dimensions.of(indicator, dimensions), amount.setScale(2), null);
     }
 
     static Contribution summed(
@@ -57,6 +58,7 @@ public record Contribution(
 
     static Contribution distinct(
             BaseIndicator indicator, String division, LocalDate on, String key, String... dimensions) {
-        return new Contribution(indicator.code(), division, on, List.of(dimensions), ONE, DistinctKey.of(key));
+        return new Contribution(
+                indicator.code(), division, on, Dimensions.of(indicator, dimensions), ONE, DistinctKey.of(key));
     }
 }

@@ -10,7 +10,8 @@ import javax.sql.DataSource;
 
 /**
  * The metrics {@code fazhi_reconciliation_open_differences}: above zero somebody must act; and
- * {@code fazhi_reconciliation_age_seconds}: since the last comparison of everything, which should be every night's.
+ * {@code fazhi_reconciliation_age_seconds}: since the last comparison of everything, which should be every night's. An
+ * alarm never hears of a figure that is not there: before the first one it is since something was counted.
  */
 @ApplicationScoped
 class OpenDifferences {
@@ -27,17 +28,14 @@ class OpenDifferences {
                 .register(meters);
         Gauge.builder("fazhi.reconciliation.age", this::age)
                 .description(
-                        "Since the last comparison of everything that was done began; not a number if there was none")
+                        "Since the last comparison of everything that was done began, or since something was counted")
                 .baseUnit("seconds")
                 .register(meters);
     }
 
     private double age() {
         try (var connection = database.getConnection()) {
-            return new ReconciliationTable(connection)
-                    .sinceTheLastOfAll()
-                    .map(since -> (double) since.toSeconds())
-                    .orElse(Double.NaN);
+            return new ReconciliationTable(connection).sinceTheLastOfAll().toSeconds();
         } catch (SQLException e) {
             return Double.NaN;
         }

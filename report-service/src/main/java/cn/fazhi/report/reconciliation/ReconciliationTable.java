@@ -56,14 +56,18 @@ final class ReconciliationTable {
         }
     }
 
-    /** How long ago the last comparison of everything that was done began; none if there was none. */
-    Optional<Duration> sinceTheLastOfAll() throws SQLException {
-        try (var select = connection.prepareStatement("select timestampdiff(second, max(started_at),"
-                        + " current_timestamp(6)) from reconciliation where state = 'DONE' and family is null"
-                        + " and business_year is null");
+    /**
+     * How long ago the last comparison of everything that was done began; if there was none, for how long there has been
+     * something to compare.
+     */
+    Duration sinceTheLastOfAll() throws SQLException {
+        try (var select = connection.prepareStatement("select timestampdiff(second, coalesce("
+                        + "(select max(started_at) from reconciliation where state = 'DONE' and family is null"
+                        + " and business_year is null),"
+                        + " (select changed_at from contribution_change order by id limit 1)), current_timestamp(6))");
                 var rows = select.executeQuery()) {
             rows.next();
-            return Optional.ofNullable(rows.getObject(1, Long.class)).map(Duration::ofSeconds);
+            return Duration.ofSeconds(rows.getLong(1)); // nothing was ever counted: 0
         }
     }
 

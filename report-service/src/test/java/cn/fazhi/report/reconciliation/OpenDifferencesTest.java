@@ -74,6 +74,31 @@ class OpenDifferencesTest {
         owner.close();
     }
 
+    /** The alarm goes by it: a nightly comparison that never succeeds must be heard of too. */
+    @Test
+    void shouldSayForHowLongNothingWasComparedEvenBeforeTheFirstComparison() throws Exception {
+        // Given
+        tables.update("update contribution_change set changed_at = current_timestamp(6) - interval 3 day");
+        // Then
+        assertThat(sinceTheLastOfAll()).isBetween(Duration.ofDays(3), Duration.ofDays(4));
+        // When
+        reconcile(OF_2022);
+        // Then: that was not everything
+        assertThat(sinceTheLastOfAll()).isBetween(Duration.ofDays(3), Duration.ofDays(4));
+        // When
+        reconcile(Scope.ALL);
+        // Then
+        assertThat(sinceTheLastOfAll()).isLessThan(Duration.ofHours(1));
+        // When
+        tables.empty();
+        // Then
+        assertThat(sinceTheLastOfAll()).isZero();
+    }
+
+    private static Duration sinceTheLastOfAll() throws SQLException {
+        return transactions.snapshot(connection -> new ReconciliationTable(connection).sinceTheLastOfAll());
+    }
+
     @Test
     void shouldResolveWhatWasFoundFromTheOtherYearOnceItIsEqual() throws Exception {
         // Given: found by a comparison of the year in which it is only here
@@ -161,7 +186,7 @@ class OpenDifferencesTest {
         var received = Arrays.stream(states)
                 .map(state -> Received.of(States.family(state), state, 1, new String(StateJson.write(state), UTF_8)))
                 .toList();
-        transactions.run(connection -> new Counting(divisions).count(connection, 1, received));
+        transactions.run(connection -> new Counting(divisions).countLive(connection, 1, received));
     }
 
     private void reconcile(Scope scope) throws SQLException {
