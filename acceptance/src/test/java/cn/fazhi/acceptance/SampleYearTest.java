@@ -105,7 +105,12 @@ class SampleYearTest {
             // Then
             assertThat(figure).as(published.getKey()).isEqualByComparingTo(published.getValue());
         }
+        var inspector = new Api(suite.address(Service.ENFORCEMENT), suite.token(SHIZHONG, "inspector"));
         assertThat(evidence.recordsOf("ENF.EMP_INSPECTED")).hasSize(130);
+        for (var inspection : evidence.recordsOf("ENF.EMP_INSPECTED")) {
+            assertThat(inspector.get("/v1/inspections/" + inspection).text("status"))
+                    .isEqualTo("COMPLETED");
+        }
         assertThat(evidence.recordsOf("PUB.DISCLOSED")).hasSize(223);
         assertThat(evidence.indicators())
                 .hasSize(30)
