@@ -1,6 +1,8 @@
--- division_ancestor as division_parent says, at any depth and with one row for each unbroken stay below an ancestor.
+-- division_ancestor as division_parent says, at any depth and with one row for each unbroken stay below an ancestor; and
+-- division_change, the days on which that changes what stands below it.
 -- In each service's schema, in one transaction with the changes of division_parent; docs/divisions.md says when.
 delete from division_ancestor;
+delete from division_change;
 
 insert into division_ancestor (ancestor, division, valid_from, valid_until)
 with recursive above (ancestor, division, valid_from, valid_until) as (
@@ -17,3 +19,8 @@ with recursive above (ancestor, division, valid_from, valid_until) as (
     select marked.*, sum(begins) over (partition by ancestor, division order by valid_from) stay from marked
 )
 select ancestor, division, min(valid_from), max(valid_until) from stays group by ancestor, division, stay;
+
+insert into division_change (ancestor, changed_on)
+select ancestor, valid_from from division_ancestor where valid_from > '1949-10-01'
+union
+select ancestor, valid_until from division_ancestor where valid_until < '9999-12-31';

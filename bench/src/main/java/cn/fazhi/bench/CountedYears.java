@@ -58,11 +58,17 @@ final class CountedYears implements AutoCloseable {
             }
             insert.executeBatch();
         }
+        connection.commit();
+        edit();
+        return rows;
+    }
+
+    /** As after any change that no event tells of: what readers have kept is good no more. */
+    void edit() throws SQLException {
         try (var edition = connection.createStatement()) {
             edition.executeUpdate("update counting_generation set edition = edition + 1");
         }
         connection.commit();
-        return rows;
     }
 
     private int add(PreparedStatement insert, String division, int year, String indicator, long number)

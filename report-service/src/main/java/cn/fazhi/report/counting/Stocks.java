@@ -38,10 +38,9 @@ final class Stocks {
             + " where any_row.generation = ? and any_row.division = a.division limit 1) = 1"
             + " group by t.indicator, t.dimension";
 
-    /** What came or went below a division up to a day: anything but what is there from the beginning. */
-    static final String TREE_CHANGES = Scope.ANCESTORS + " where a.ancestor = ? and (a.valid_until <= ?"
-            + " or a.valid_from <= ? and a.valid_from > (select min(d.valid_from) from division_ancestor d"
-            + " force index (primary) where d.ancestor = ?))";
+    /** What came or went below a division up to a day. */
+    static final String TREE_CHANGES =
+            "(select 1 from division_change c where c.ancestor = ? and c.changed_on <= ? limit 1)";
 
     private static final String BEFORE_ALL = "";
 
@@ -112,11 +111,9 @@ final class Stocks {
 
     /** Whether anything came or went below the division: then its years hold steps of what stands elsewhere now. */
     private boolean treeChangedUpTo(String division, Period period) throws SQLException {
-        try (var select = connection.prepareStatement("select 1 from " + TREE_CHANGES + " limit 1")) {
+        try (var select = connection.prepareStatement("select 1 from " + TREE_CHANGES + " c")) {
             select.setString(1, division);
             select.setObject(2, period.last());
-            select.setObject(3, period.last());
-            select.setString(4, division);
             try (var rows = select.executeQuery()) {
                 return rows.next();
             }

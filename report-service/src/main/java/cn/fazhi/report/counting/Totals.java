@@ -71,7 +71,7 @@ public final class Totals {
         if (extent.period().isYear() && (extent.scope() == Scope.BELOW || nothingBelow(extent.division()))) {
             return year(extent.division(), extent.period());
         }
-        return treeChangesWithin(extent) ? recount(extent) : added(extent);
+        return extent.scope() == Scope.BELOW && treeChangesWithin(extent) ? recount(extent) : added(extent);
     }
 
     /** Its year, which is kept, is then that of the division alone: a number read, where distinct things are counted. */
@@ -130,14 +130,11 @@ public final class Totals {
 
     /** Whether something that is counted came or went inside the period: then whole-period cells do not add up. */
     private boolean treeChangesWithin(Extent extent) throws SQLException {
-        try (var select = connection.prepareStatement("select 1 from " + Scope.ANCESTORS + " where a.ancestor = ?"
-                + extent.scope().condition()
-                + " and (a.valid_from > ? and a.valid_from < ? or a.valid_until > ? and a.valid_until < ?) limit 1")) {
+        try (var select = connection.prepareStatement(
+                "select 1 from division_change where ancestor = ? and changed_on > ? and changed_on < ? limit 1")) {
             select.setString(1, extent.division());
             select.setObject(2, extent.period().first());
             select.setObject(3, extent.period().next());
-            select.setObject(4, extent.period().first());
-            select.setObject(5, extent.period().next());
             try (var rows = select.executeQuery()) {
                 return rows.next();
             }

@@ -21,22 +21,19 @@ public final class YearTotals {
      */
     public record Counted(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> opening) {}
 
-    private static final int FLOW = 1;
-    private static final int STOCK = 2;
+    private static final int OF_THE_YEAR = 1;
+    private static final int STOCK_BEFORE = 2;
     private static final int LIVE = 3;
     private static final int TREE_CHANGED = 4;
 
-    private static final String STOCKS = "('" + String.join("', '", Stocks.CODES) + "')";
-    private static final String READ = "select " + FLOW + ", t.indicator, t.dimension, t.value, 0 from total t"
+    private static final String READ = "select " + OF_THE_YEAR + ", t.indicator, t.dimension, t.value from total t"
             + " force index (primary) where t.generation = ? and t.division = ? and t.period = ?"
-            + " and t.indicator not in " + STOCKS
-            + " union all select " + STOCK + ", t.indicator, t.dimension, sum(t.value),"
-            + " sum(case when t.period < ? then t.value else 0 end) from total t"
-            + " force index (ix_total_division_indicator_period) where t.generation = ?"
-            + " and t.division = ? and t.indicator in " + STOCKS + " and t.period < ? and length(t.period) = 4"
-            + " group by t.indicator, t.dimension"
-            + " union all select " + LIVE + ", '', '', g.live, 0 from counting_generation g where g.singleton = 1"
-            + " union all select " + TREE_CHANGED + ", '', '', 0, 0 from " + Stocks.TREE_CHANGES;
+            + " union all select " + STOCK_BEFORE + ", t.indicator, t.dimension, t.value from total t"
+            + " force index (ix_total_division_indicator_period) where t.generation = ? and t.division = ?"
+            + " and t.indicator in ('" + String.join("', '", Stocks.CODES) + "')"
+            + " and t.period < ? and length(t.period) = 4"
+            + " union all select " + LIVE + ", '', '', g.live from counting_generation g where g.singleton = 1"
+            + " union all select " + TREE_CHANGED + ", '', '', 0 from " + Stocks.TREE_CHANGES + " c";
 
     private final Map<Totals.Of, BigDecimal> values = new HashMap<>();
     private final Map<Totals.Of, BigDecimal> opening = new HashMap<>();
@@ -70,22 +67,19 @@ public final class YearTotals {
         select.setInt(1, generation);
         select.setString(2, division);
         select.setString(3, year.code());
-        select.setString(4, year.code());
-        select.setInt(5, generation);
-        select.setString(6, division);
-        select.setString(7, Period.yearOf(year.next()).code());
-        select.setString(8, division);
-        select.setObject(9, year.last());
-        select.setObject(10, year.last());
-        select.setString(11, division);
+        select.setInt(4, generation);
+        select.setString(5, division);
+        select.setString(6, year.code());
+        select.setString(7, division);
+        select.setObject(8, year.last());
     }
 
     private void take(ResultSet row) throws SQLException {
         switch (row.getInt(1)) {
-            case FLOW -> values.put(of(row), row.getBigDecimal(4));
-            case STOCK -> {
-                values.put(of(row), row.getBigDecimal(4));
-                opening.put(of(row), row.getBigDecimal(5));
+            case OF_THE_YEAR -> values.merge(of(row), row.getBigDecimal(4), BigDecimal::add);
+            case STOCK_BEFORE -> {
+                values.merge(of(row), row.getBigDecimal(4), BigDecimal::add);
+                opening.merge(of(row), row.getBigDecimal(4), BigDecimal::add);
             }
             case LIVE -> live = row.getInt(4);
             default -> treeChanged = true;
