@@ -85,7 +85,7 @@ public final class Recount {
     /** The numbers of an indicator in a year, its quarters and months that are not what the contributions say. */
     public SortedMap<CellKey, Wrong> wrong(BaseIndicator indicator, int year) throws SQLException {
         var counted = counted(indicator, Period.year(year));
-        var kept = kept(indicator.code(), year);
+        var kept = kept(indicator.code(), Period.year(year));
         var wrong = new TreeMap<CellKey, Wrong>();
         var cells = new TreeSet<>(counted.keySet());
         cells.addAll(kept.keySet());
@@ -117,20 +117,22 @@ public final class Recount {
         return counted;
     }
 
-    private Map<CellKey, Number> kept(String indicator, int year) throws SQLException {
+    /** By the key of each division that there is: of all numbers most are of other indicators and years. */
+    private Map<CellKey, Number> kept(String indicator, Period year) throws SQLException {
         var kept = new HashMap<CellKey, Number>();
         try (var select = connection.prepareStatement(
-                "select t.division, t.period, t.indicator, t.dimension, t.value, coalesce(r.refs, 0) from"
-                        + " (select division, period, indicator, dimension, value from total where generation = ?"
-                        + " and indicator = ? and period like ?) t left join (select division, period, dimension,"
-                        + " sum(refs) refs from distinct_reference where generation = ? and indicator = ?"
-                        + " and period like ? group by division, period, dimension) r"
-                        + " on r.division = t.division and r.period = t.period and r.dimension = t.dimension")) {
-            for (int half = 0; half < 2; half++) {
-                select.setInt(3 * half + 1, generation);
-                select.setString(3 * half + 2, indicator);
-                select.setString(3 * half + 3, year + "%");
-            }
+                "select t.division, t.period, t.indicator, t.dimension, t.value, coalesce((select sum(r.refs)"
+                        + " from distinct_reference r force index (primary) where r.generation = t.generation"
+                        + " and r.division = t.division and r.period = t.period and r.indicator = t.indicator"
+                        + " and r.dimension = t.dimension), 0)"
+                        + " from division d"
+                        + " straight_join total t force index (ix_total_division_indicator_period)"
+                        + " on t.generation = ? and t.division = d.code and t.indicator = ?"
+                        + " and t.period >= ? and t.period < ?")) {
+            select.setInt(1, generation);
+            select.setString(2, indicator);
+            select.setString(3, year.code());
+            select.setString(4, Period.yearOf(year.next()).code());
             read(select, kept);
         }
         return kept;

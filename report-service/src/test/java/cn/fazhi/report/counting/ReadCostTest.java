@@ -170,6 +170,26 @@ class ReadCostTest {
         }
     }
 
+    /** As MariaDB says it, as above. */
+    @Test
+    void shouldLookAtNoMoreNumbersToReconcileAnIndicatorHoweverManyOthersThereAre() throws SQLException {
+        try {
+            // Given
+            flowsInEveryDivision("0");
+            analyze();
+            long before = rowsRead(connection -> new Recount(connection, 1).wrong(BaseIndicator.CASES_OPEN, 2021));
+            // When
+            flowsInEveryDivision("1, 2, 3, 4, 5, 6, 7, 8, 9");
+            // Then
+            analyze();
+            assertThat(rowsRead(connection -> new Recount(connection, 1).wrong(BaseIndicator.CASES_OPEN, 2021)))
+                    .isEqualTo(before)
+                    .isPositive();
+        } finally {
+            tables.update("delete from total where indicator like 'ENF.F_'");
+        }
+    }
+
     private static void flowsInEveryDivision(String numbers) throws SQLException {
         tables.update("insert into total (generation, division, period, indicator, dimension, value)"
                 + " select 1, code, '2021-05', concat('ENF.F', seq.n), '', 1 from division"

@@ -2,6 +2,7 @@ package cn.fazhi.outbox.relay;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -20,6 +21,12 @@ final class OutboxTable {
             select id, topic, record_id, event_type, revision, schema_version, division, business_year, created_at,
                    payload
             from outbox where bucket = ? order by id limit ?""";
+    private static final String AFTER = """
+            select id, topic, record_id, event_type, revision, schema_version, division, business_year, created_at,
+                   payload
+            from outbox force index (ix_outbox_bucket_id) where bucket = ? and id > ? order by id limit ?""";
+    private static final String UP_TO =
+            "select count(*) from outbox force index (ix_outbox_bucket_id) where bucket = ? and id <= ?";
     private static final String ADVANCE = """
             insert into outbox_progress (bucket, topic, partition_number, end_offset) values (?, ?, ?, ?)
             on duplicate key update end_offset = greatest(end_offset, values(end_offset))""";
@@ -53,19 +60,56 @@ final class OutboxTable {
     List<OutboxRow> oldest(int limit, long bytes) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(OLDEST)) {
-            select.setFetchSize(Integer.MIN_VALUE); // row by row: a backlog of large events stays on the server
             select.setInt(1, bucket);
             select.setInt(2, limit);
-            var rows = new ArrayList<OutboxRow>();
-            try (var result = select.executeQuery()) {
-                for (long read = 0; read < bytes && result.next(); ) {
-                    var row = row(result);
-                    rows.add(row);
-                    read += row.payload().length;
-                }
-            }
-            return rows;
+            return rows(select, bytes);
         }
+    }
+
+    /**
+     * The oldest of those that come after a batch, all of which is still there. None if a row has been committed late among
+     * the batch's: newer states of its record may be among those that come after, and must not be sent before it. That is
+     * asked when they have been read: who shows here had committed, so what it waited for had too.
+     */
+    List<OutboxRow> after(List<OutboxRow> batch, int limit, long bytes) throws SQLException {
+        long last = batch.getLast().id();
+        try (var connection = database.getConnection()) {
+            var rows = after(connection, last, limit, bytes);
+            return upTo(connection, last) == batch.size() ? rows : List.of();
+        }
+    }
+
+    private List<OutboxRow> after(Connection connection, long last, int limit, long bytes) throws SQLException {
+        try (var select = connection.prepareStatement(AFTER)) {
+            select.setInt(1, bucket);
+            select.setLong(2, last);
+            select.setInt(3, limit);
+            return rows(select, bytes);
+        }
+    }
+
+    private long upTo(Connection connection, long last) throws SQLException {
+        try (var select = connection.prepareStatement(UP_TO)) {
+            select.setInt(1, bucket);
+            select.setLong(2, last);
+            try (var result = select.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+
+    private static List<OutboxRow> rows(PreparedStatement select, long bytes) throws SQLException {
+        select.setFetchSize(Integer.MIN_VALUE); // row by row: a backlog of large events stays on the server
+        var rows = new ArrayList<OutboxRow>();
+        try (var result = select.executeQuery()) {
+            for (long read = 0; read < bytes && result.next(); ) {
+                var row = row(result);
+                rows.add(row);
+                read += row.payload().length;
+            }
+        }
+        return rows;
     }
 
     /** Ends the work on rows that the broker has: with them goes what had been parked of their records before. */

@@ -122,6 +122,28 @@ class RelayFailureTest {
         }
     }
 
+    /** What it reads ahead comes after a batch that the late row belongs to. */
+    @Test
+    void shouldSendALateRowBeforeTheNewerStatesOfItsRecordThatItCouldReadAhead() throws Exception {
+        try (var late = writer.begin()) {
+            // Given
+            Writer.insert(late, one, 1);
+            writer.commit(other, 1, 2, 3, 4);
+            var slow = PausableProducer.before("commitTransaction");
+            startRelayOfTwo(slow);
+            slow.awaitPause();
+            // When
+            late.commit();
+            writer.commit(one, 2);
+            writer.commit(one, 3);
+            slow.goOn();
+            // Then
+            await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+            assertThat(stack.events().revisions())
+                    .containsOnly(Map.entry(one, List.of(1L, 2L, 3L)), Map.entry(other, List.of(1L, 2L, 3L, 4L)));
+        }
+    }
+
     @Test
     void shouldNotPublishWithAProducerThatWasOpenedAfterTheLeaseHadGone() throws Exception {
         // Given
