@@ -20,13 +20,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * raw loop: the same events sent by a transactional producer with the relay's settings, a transaction for each batch of
  * the relay's size, and no database.
  *
- * <p>What is measured starts once a tenth is gone: starting a JVM is another bench.
+ * <p>The service runs on while its outbox fills, since starting a JVM is another bench: another relay has the lease of its
+ * bucket meanwhile. The first round is not counted, and what is measured starts once a tenth is gone.
  */
 final class RelayDrain {
 
     private static final int ROUNDS = 3;
     private static final int BATCH = 500;
     private static final long GIVE_UP = TimeUnit.MINUTES.toNanos(10);
+    private static final long LEASE = TimeUnit.SECONDS.toNanos(10);
 
     private RelayDrain() {}
 
@@ -40,20 +42,40 @@ final class RelayDrain {
         var rates = new Rates("outbox rows relayed");
         try (var connection = service.connect("ENFORCEMENT")) {
             var counties = InspectionEvents.counties(connection);
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round <= ROUNDS; round++) {
                 var events = new InspectionEvents(counties, System.nanoTime() >>> 20, count);
-                service.end();
+                takeLease(connection);
                 long first = fill(connection, events);
-                service.start();
+                leaveLease(connection);
                 awaitGoneUpTo(connection, first + count / 10);
                 long start = System.nanoTime();
                 long from = oldest(connection);
                 awaitGoneUpTo(connection, first + count);
-                rates.ours(first + count - from, System.nanoTime() - start);
-                rates.raw(count, send(service.setting("FAZHI_KAFKA"), events));
+                long ours = System.nanoTime() - start;
+                long raw = send(service.setting("FAZHI_KAFKA"), events);
+                if (round > 0) {
+                    rates.ours(first + count - from, ours);
+                    rates.raw(count, raw);
+                }
             }
         }
         System.out.println(rates);
+    }
+
+    /** As the relay of another instance does. Who had it learns of it within a third of its length. */
+    private static void takeLease(Connection connection) throws SQLException {
+        update(connection, "owner = 'bench', expires_at = utc_timestamp(6) + interval 1 hour");
+        LockSupport.parkNanos(LEASE / 2);
+    }
+
+    private static void leaveLease(Connection connection) throws SQLException {
+        update(connection, "owner = null");
+    }
+
+    private static void update(Connection connection, String lease) throws SQLException {
+        try (var update = connection.createStatement()) {
+            update.executeUpdate("update outbox_lease set " + lease + " where bucket = 0");
+        }
     }
 
     /** @return the first of the ids, which follow each other: nobody else writes */

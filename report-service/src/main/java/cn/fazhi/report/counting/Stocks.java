@@ -2,9 +2,11 @@ package cn.fazhi.report.counting;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +22,9 @@ final class Stocks {
             .map(BaseIndicator::code)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final String YEARS = "select t.indicator, t.dimension, sum(t.value) from total t"
+    private static final String SUMS =
+            "select t.indicator, t.dimension, sum(t.value), sum(case when t.period < ? then t.value else 0 end) from ";
+    private static final String YEARS = SUMS + "total t"
             + " force index (ix_total_division_indicator_period)"
             + " where t.generation = ? and t.division = ? and t.indicator in ('" + String.join("', '", CODES) + "')"
             + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
@@ -28,7 +32,7 @@ final class Stocks {
      * Each indicator by itself: within a join MySQL would read all totals of a division to find a list of them. Most of a
      * nation's divisions may be empty, and are asked once.
      */
-    private static final String ADDED = "select t.indicator, t.dimension, sum(t.value) from " + Scope.ANCESTORS
+    private static final String ADDED = SUMS + Scope.ANCESTORS
             + " straight_join (" + named(CODES) + ") i straight_join total t"
             + " force index (ix_total_division_indicator_period) on t.generation = ? and t.division = a.division"
             + " and t.indicator = i.code"
@@ -59,29 +63,56 @@ final class Stocks {
                 .collect(Collectors.joining(" union all "));
     }
 
+    /** As {@link #atEnd} of the period and of the one before it, and where the tree is as it was at the price of one. */
+    Totals.Counted atBothEnds(Extent asked) throws SQLException {
+        var extent = asked.during(asked.period().end());
+        var period = extent.period();
+        if (extent.scope() == Scope.OWN || treeChangedUpTo(extent.division(), period)) {
+            return new Totals.Counted(
+                    atEnd(asked), atEnd(asked.during(asked.period().previous())));
+        }
+        var year = Period.yearOf(period.first()).code();
+        if (period.isYear()) {
+            return years(extent.division(), Period.yearOf(period.next()).code(), year);
+        }
+        var ends = years(extent.division(), year, year);
+        var within = added(extent, BEFORE_ALL, asked.period().isYearToDate() ? BEFORE_ALL : period.code());
+        within.values().forEach((of, value) -> ends.values().merge(of, value, BigDecimal::add));
+        within.opening().forEach((of, value) -> ends.opening().merge(of, value, BigDecimal::add));
+        return ends;
+    }
+
     /** Of a division, and of everything that stands below it on the last day of the period if that is asked for. */
     Map<Totals.Of, BigDecimal> atEnd(Extent asked) throws SQLException {
         var extent = asked.during(asked.period().end());
         var year = Period.yearOf(extent.period().first()).code();
         if (extent.scope() == Scope.OWN || treeChangedUpTo(extent.division(), extent.period())) {
-            return added(extent, year);
+            return added(extent, year, BEFORE_ALL).values();
         }
         if (extent.period().isYear()) {
             return years(
-                    extent.division(), Period.yearOf(extent.period().next()).code());
+                            extent.division(),
+                            Period.yearOf(extent.period().next()).code(),
+                            BEFORE_ALL)
+                    .values();
         }
-        var values = years(extent.division(), year);
-        added(extent, BEFORE_ALL).forEach((of, value) -> values.merge(of, value, BigDecimal::add));
+        var values = years(extent.division(), year, BEFORE_ALL).values();
+        added(extent, BEFORE_ALL, BEFORE_ALL).values().forEach((of, value) -> values.merge(of, value, BigDecimal::add));
         return values;
     }
 
-    /** The division's own years, which hold what is below it by the tree of the day of each step. */
-    private Map<Totals.Of, BigDecimal> years(String division, String before) throws SQLException {
+    /**
+     * The division's own years, which hold what is below it by the tree of the day of each step.
+     *
+     * @param openingBefore what came before is what there was at the start
+     */
+    private Totals.Counted years(String division, String before, String openingBefore) throws SQLException {
         try (var select = connection.prepareStatement(YEARS)) {
-            select.setInt(1, generation);
-            select.setString(2, division);
-            select.setString(3, before);
-            return Totals.values(select);
+            select.setString(1, openingBefore);
+            select.setInt(2, generation);
+            select.setString(3, division);
+            select.setString(4, before);
+            return ends(select);
         }
     }
 
@@ -89,24 +120,38 @@ final class Stocks {
      * The quarters or months of the period's year, which hold what is of one division alone, of all that are asked for.
      *
      * @param quartersBefore the year up to which quarters are added too
+     * @param openingBefore what came before is what there was at the start
      */
-    private Map<Totals.Of, BigDecimal> added(Extent extent, String quartersBefore) throws SQLException {
+    private Totals.Counted added(Extent extent, String quartersBefore, String openingBefore) throws SQLException {
         var period = extent.period();
         var year = Period.yearOf(period.first()).code();
         boolean months = !period.isYear() && !period.isQuarter();
         try (var select =
                 connection.prepareStatement(ADDED.formatted(extent.scope().condition()))) {
-            select.setInt(1, generation);
-            select.setString(2, year + (months ? "-01" : "-Q1"));
-            select.setString(3, period.isYear() ? year + "-Q4" : period.code());
-            select.setString(4, BEFORE_ALL);
-            select.setString(5, quartersBefore);
-            select.setString(6, extent.division());
-            select.setObject(7, period.last());
+            select.setString(1, openingBefore);
+            select.setInt(2, generation);
+            select.setString(3, year + (months ? "-01" : "-Q1"));
+            select.setString(4, period.isYear() ? year + "-Q4" : period.code());
+            select.setString(5, BEFORE_ALL);
+            select.setString(6, quartersBefore);
+            select.setString(7, extent.division());
             select.setObject(8, period.last());
-            select.setInt(9, generation);
-            return Totals.values(select);
+            select.setObject(9, period.last());
+            select.setInt(10, generation);
+            return ends(select);
         }
+    }
+
+    private static Totals.Counted ends(PreparedStatement select) throws SQLException {
+        var ends = new Totals.Counted(new HashMap<>(), new HashMap<>());
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                var of = new Totals.Of(rows.getString(1), rows.getString(2));
+                ends.values().put(of, rows.getBigDecimal(3));
+                ends.opening().put(of, rows.getBigDecimal(4));
+            }
+        }
+        return ends;
     }
 
     /** Whether anything came or went below the division: then its years hold steps of what stands elsewhere now. */

@@ -18,6 +18,12 @@ public final class Totals {
      */
     public record Of(String indicator, String dimension) {}
 
+    /**
+     * @param values flows of the period, and stocks at its end
+     * @param opening stocks at its start
+     */
+    public record Counted(Map<Of, BigDecimal> values, Map<Of, BigDecimal> opening) {}
+
     private static final String FLOWS = Stocks.named(Arrays.stream(BaseIndicator.values())
             .map(BaseIndicator::code)
             .filter(code -> !Stocks.CODES.contains(code))
@@ -46,9 +52,17 @@ public final class Totals {
         return values;
     }
 
+    /** As {@link #read}, and what there was at the period's start. */
+    public Counted counted(Extent extent) throws SQLException {
+        var ends = stocks.atBothEnds(extent);
+        var values = flows(extent);
+        values.putAll(ends.values());
+        return new Counted(values, ends.opening());
+    }
+
     /** What happened in the period. */
     public Map<Of, BigDecimal> flows(Extent extent) throws SQLException {
-        var values = counted(extent);
+        var values = steps(extent);
         values.keySet().removeIf(of -> Stocks.CODES.contains(of.indicator()));
         return values;
     }
@@ -67,7 +81,7 @@ public final class Totals {
         return stocks.atEnd(extent.during(extent.period().previous()));
     }
 
-    private Map<Of, BigDecimal> counted(Extent extent) throws SQLException {
+    private Map<Of, BigDecimal> steps(Extent extent) throws SQLException {
         if (extent.period().isYear() && (extent.scope() == Scope.BELOW || nothingBelow(extent.division()))) {
             return year(extent.division(), extent.period());
         }

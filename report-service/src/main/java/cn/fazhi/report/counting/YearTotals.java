@@ -15,12 +15,6 @@ import java.util.Optional;
  */
 public final class YearTotals {
 
-    /**
-     * @param values flows of the year, and stocks at its end
-     * @param opening stocks at its start
-     */
-    public record Counted(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> opening) {}
-
     private static final int OF_THE_YEAR = 1;
     private static final int STOCK_BEFORE = 2;
     private static final int LIVE = 3;
@@ -46,7 +40,7 @@ public final class YearTotals {
      * @return empty where a rebuild has ended meanwhile, or where a division came or went below this one up to the year's
      *     end: then {@link Totals} knows more
      */
-    public static Optional<Counted> read(Connection connection, int generation, String division, Period year)
+    public static Optional<Totals.Counted> read(Connection connection, int generation, String division, Period year)
             throws SQLException {
         var totals = new YearTotals();
         try (var select = connection.prepareStatement(READ)) {
@@ -58,7 +52,7 @@ public final class YearTotals {
             }
         }
         return totals.live == generation && !totals.treeChanged
-                ? Optional.of(new Counted(totals.values, totals.opening))
+                ? Optional.of(new Totals.Counted(totals.values, totals.opening))
                 : Optional.empty();
     }
 

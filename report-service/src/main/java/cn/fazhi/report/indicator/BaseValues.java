@@ -4,7 +4,6 @@ import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Totals;
-import cn.fazhi.report.counting.YearTotals;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ record BaseValues(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> 
     }
 
     static BaseValues read(Totals totals, Extent extent) throws SQLException {
-        return new BaseValues(totals.read(extent), totals.opening(extent));
+        return of(totals.counted(extent));
     }
 
     /** No more than the indicator is counted from: the stocks of a month are added up of all that is below the division. */
@@ -45,8 +44,8 @@ record BaseValues(Map<Totals.Of, BigDecimal> values, Map<Totals.Of, BigDecimal> 
         return definitions.get(operand.indicator()).measure() == Measure.STOCK;
     }
 
-    static BaseValues of(YearTotals.Counted year) {
-        return new BaseValues(year.values(), year.opening());
+    static BaseValues of(Totals.Counted counted) {
+        return new BaseValues(counted.values(), counted.opening());
     }
 
     BigDecimal of(Formula.Operand operand) {
