@@ -43,8 +43,7 @@ final class Stocks {
             + " group by t.indicator, t.dimension";
 
     /** What came or went below a division up to a day. */
-    static final String TREE_CHANGES =
-            "(select 1 from division_change c where c.ancestor = ? and c.changed_on <= ? limit 1)";
+    static final String TREE_CHANGES = "select 1 from division_change where ancestor = ? and changed_on <= ? limit 1";
 
     private static final String BEFORE_ALL = "";
 
@@ -63,14 +62,23 @@ final class Stocks {
                 .collect(Collectors.joining(" union all "));
     }
 
-    /** As {@link #atEnd} of the period and of the one before it, and where the tree is as it was at the price of one. */
+    /** At the period's end, and as the opening at its start. */
     Totals.Counted atBothEnds(Extent asked) throws SQLException {
+        return mustBeAddedUp(asked)
+                ? new Totals.Counted(
+                        atEnd(asked), atEnd(asked.during(asked.period().previous())))
+                : ofTheUnchanged(asked);
+    }
+
+    /** Of a division, and of everything that stands below it on the last day of the period if that is asked for. */
+    Map<Totals.Of, BigDecimal> atEnd(Extent asked) throws SQLException {
+        return mustBeAddedUp(asked) ? standing(asked) : ofTheUnchanged(asked).values();
+    }
+
+    /** The years of the division hold what is below it: both ends in one reading. */
+    private Totals.Counted ofTheUnchanged(Extent asked) throws SQLException {
         var extent = asked.during(asked.period().end());
         var period = extent.period();
-        if (extent.scope() == Scope.OWN || treeChangedUpTo(extent.division(), period)) {
-            return new Totals.Counted(
-                    atEnd(asked), atEnd(asked.during(asked.period().previous())));
-        }
         var year = Period.yearOf(period.first()).code();
         if (period.isYear()) {
             return years(extent.division(), Period.yearOf(period.next()).code(), year);
@@ -82,29 +90,17 @@ final class Stocks {
         return ends;
     }
 
-    /** Of a division, and of everything that stands below it on the last day of the period if that is asked for. */
-    Map<Totals.Of, BigDecimal> atEnd(Extent asked) throws SQLException {
+    /** Each division's own quarters and months, of those that stand there on the last day. */
+    private Map<Totals.Of, BigDecimal> standing(Extent asked) throws SQLException {
         var extent = asked.during(asked.period().end());
-        var year = Period.yearOf(extent.period().first()).code();
-        if (extent.scope() == Scope.OWN || treeChangedUpTo(extent.division(), extent.period())) {
-            return added(extent, year, BEFORE_ALL).values();
-        }
-        if (extent.period().isYear()) {
-            return years(
-                            extent.division(),
-                            Period.yearOf(extent.period().next()).code(),
-                            BEFORE_ALL)
-                    .values();
-        }
-        var values = years(extent.division(), year, BEFORE_ALL).values();
-        added(extent, BEFORE_ALL, BEFORE_ALL).values().forEach((of, value) -> values.merge(of, value, BigDecimal::add));
-        return values;
+        return added(extent, Period.yearOf(extent.period().first()).code(), BEFORE_ALL)
+                .values();
     }
 
     /**
      * The division's own years, which hold what is below it by the tree of the day of each step.
      *
-     * @param openingBefore what came before is what there was at the start
+     * @param openingBefore the period before which all makes up the opening; {@link #BEFORE_ALL}: there is none
      */
     private Totals.Counted years(String division, String before, String openingBefore) throws SQLException {
         try (var select = connection.prepareStatement(YEARS)) {
@@ -120,7 +116,7 @@ final class Stocks {
      * The quarters or months of the period's year, which hold what is of one division alone, of all that are asked for.
      *
      * @param quartersBefore the year up to which quarters are added too
-     * @param openingBefore what came before is what there was at the start
+     * @param openingBefore the period before which all makes up the opening; {@link #BEFORE_ALL}: there is none
      */
     private Totals.Counted added(Extent extent, String quartersBefore, String openingBefore) throws SQLException {
         var period = extent.period();
@@ -154,11 +150,17 @@ final class Stocks {
         return ends;
     }
 
-    /** Whether anything came or went below the division: then its years hold steps of what stands elsewhere now. */
-    private boolean treeChangedUpTo(String division, Period period) throws SQLException {
-        try (var select = connection.prepareStatement("select 1 from " + TREE_CHANGES + " c")) {
-            select.setString(1, division);
-            select.setObject(2, period.last());
+    /**
+     * Of each division that stands there: no years are kept of a division alone, and where anything came or went below it up
+     * to the period's end its years hold steps of what stands elsewhere now.
+     */
+    private boolean mustBeAddedUp(Extent asked) throws SQLException {
+        if (asked.scope() == Scope.OWN) {
+            return true;
+        }
+        try (var select = connection.prepareStatement(TREE_CHANGES)) {
+            select.setString(1, asked.division());
+            select.setObject(2, asked.period().last());
             try (var rows = select.executeQuery()) {
                 return rows.next();
             }

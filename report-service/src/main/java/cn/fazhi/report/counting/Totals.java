@@ -72,10 +72,6 @@ public final class Totals {
         return stocks.atEnd(extent);
     }
 
-    public Map<Of, BigDecimal> opening(String division, Period period) throws SQLException {
-        return opening(Extent.below(division, period));
-    }
-
     /** The stocks at the period's start: at the end of the one before it. */
     public Map<Of, BigDecimal> opening(Extent extent) throws SQLException {
         return stocks.atEnd(extent.during(extent.period().previous()));

@@ -58,16 +58,12 @@ final class CountingDatabase {
     }
 
     BigDecimal opening(String indicator, String division, Period period) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new Totals(connection, GENERATION)
-                    .opening(division, period)
-                    .getOrDefault(new Totals.Of(indicator, ""), BigDecimal.ZERO);
-        }
+        return opening(indicator, Extent.below(division, period));
     }
 
     Map<Totals.Of, BigDecimal> values(Extent extent) throws SQLException {
         try (var connection = database.getConnection()) {
-            return new Totals(connection, GENERATION).read(extent);
+            return new Totals(connection, GENERATION).counted(extent).values();
         }
     }
 
@@ -78,7 +74,8 @@ final class CountingDatabase {
     BigDecimal opening(String indicator, Extent extent) throws SQLException {
         try (var connection = database.getConnection()) {
             return new Totals(connection, GENERATION)
-                    .opening(extent)
+                    .counted(extent)
+                    .opening()
                     .getOrDefault(new Totals.Of(indicator, ""), BigDecimal.ZERO);
         }
     }

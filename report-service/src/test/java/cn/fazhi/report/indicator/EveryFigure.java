@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -61,32 +60,18 @@ public final class EveryFigure {
     /**
      * What is zero is left out, but for rates: those come with {@code numerator} and {@code denominator}, unless they have
      * no value.
-     *
-     * @param periods of one length one after the other: what there is at the end of one is there at the next one's start
      */
     public void read(Connection connection, String division, Collection<Period> periods, Reader reader)
             throws SQLException {
         var totals = new Totals(connection, Generation.live(connection));
         var definitions = new HashMap<Integer, Definitions>();
-        Period before = null;
-        Map<Totals.Of, BigDecimal> ended = Map.of();
         for (var period : periods) {
-            var values = totals.read(division, period);
-            var opening = period.previous().equals(before) ? ended : totals.opening(division, period);
             int year = period.first().getYear();
             if (!definitions.containsKey(year)) {
                 definitions.put(year, catalogue.at(connection, division, year));
             }
-            read(definitions.get(year), new BaseValues(values, opening), period, reader);
-            before = period;
-            ended = stocks(values);
+            read(definitions.get(year), BaseValues.read(totals, division, period), period, reader);
         }
-    }
-
-    private static Map<Totals.Of, BigDecimal> stocks(Map<Totals.Of, BigDecimal> values) {
-        var stocks = new HashMap<>(values);
-        stocks.keySet().removeIf(of -> !STOCKS.contains(of.indicator()));
-        return stocks;
     }
 
     private static void read(Definitions definitions, BaseValues base, Period period, Reader reader) {

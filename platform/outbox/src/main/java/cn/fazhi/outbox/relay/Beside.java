@@ -20,6 +20,16 @@ final class Beside<T> {
         return new Beside<>(task);
     }
 
+    /** @param already what has failed beside it, and is not to be forgotten if this has failed too */
+    T result(Exception already) throws SQLException, InterruptedException {
+        try {
+            return result();
+        } catch (SQLException | RuntimeException | Error e) {
+            e.addSuppressed(already);
+            throw e;
+        }
+    }
+
     /** @throws SQLException what the work failed with, as its other failures */
     T result() throws SQLException, InterruptedException {
         try {

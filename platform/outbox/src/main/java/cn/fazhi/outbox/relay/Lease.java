@@ -18,6 +18,8 @@ final class Lease {
     private static final String ACQUIRE = """
             update outbox_lease set owner = ?, expires_at = utc_timestamp(6) + interval ? microsecond
             where bucket = ? and (owner = ? or owner is null or expires_at < utc_timestamp(6))""";
+    private static final String RENEW = """
+            update outbox_lease set expires_at = utc_timestamp(6) + interval ? microsecond where bucket = ? and owner = ?""";
     private static final String HOLD = "select 1 from outbox_lease where bucket = ? and owner = ? lock in share mode";
     private static final String RELEASE = "update outbox_lease set owner = null where bucket = ? and owner = ?";
 
@@ -39,7 +41,7 @@ final class Lease {
         return owner;
     }
 
-    /** Takes or renews it. */
+    /** Takes it where nobody has it, or nobody any more. */
     boolean acquire() throws SQLException {
         var asked = System.nanoTime();
         create();
@@ -55,9 +57,25 @@ final class Lease {
         }
     }
 
-    /** Renews it once a third of it has passed. */
+    /**
+     * Renews it once a third of it has passed, as long as nobody else has had it since it was acquired: what is in hand from
+     * then may not be taken out of the outbox once another relay has been at work.
+     */
     boolean keep() throws SQLException {
-        return System.nanoTime() - renewedAt < length.toNanos() / 3 || acquire();
+        return System.nanoTime() - renewedAt < length.toNanos() / 3 || renew();
+    }
+
+    private boolean renew() throws SQLException {
+        var asked = System.nanoTime();
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(RENEW)) {
+            update.setLong(1, length.toNanos() / 1000);
+            update.setInt(2, bucket);
+            update.setString(3, owner);
+            var ours = update.executeUpdate() == 1;
+            renewedAt = asked;
+            return ours;
+        }
     }
 
     /**

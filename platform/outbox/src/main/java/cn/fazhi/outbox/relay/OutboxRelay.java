@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
  * Moves the events of one bucket from the outbox to Kafka: reads the oldest, sends them in one Kafka transaction, deletes
  * them. There is no cursor, so nothing can be skipped. Of several relays on a bucket one works, the others stand by.
  *
- * <p>While there is a backlog, a batch is deleted and the one after the next is read while the next one is being sent.
+ * <p>While there is a backlog, a batch is deleted and the one after the next is read while the next one is being sent. Batches
+ * are deleted in the order in which they were sent: a newer state may not be gone while an older one could be sent again.
  *
  * <p>What was read before the present producer was opened is never sent: another relay may have published newer states
  * of the same records meanwhile. Whoever is shut out starts again with nothing in hand. Nor does it delete anything: a
@@ -155,36 +156,49 @@ public final class OutboxRelay implements AutoCloseable {
 
     private void publish(List<OutboxRow> rows) throws SQLException, InterruptedException {
         try {
-            if (rows.size() == settings.batchSize()) {
+            if (isFull(rows)) {
                 sendAndReadOn(rows);
             } else {
                 deleteSent();
-                send(rows);
-                deleteSent();
+                delete(send(rows));
             }
         } catch (Unpublishable e) {
             isolate(rows, e);
         }
     }
 
-    /** A full batch, so more is likely: the database does its part while the broker does the other. */
+    /** So that more is likely. */
+    private boolean isFull(List<OutboxRow> rows) {
+        return rows.size() == settings.batchSize()
+                || rows.stream().mapToLong(row -> row.payload().length).sum() >= settings.batchBytes();
+    }
+
+    /**
+     * The database does its part while the broker does the other. Whatever becomes of the sending, the deletion is waited
+     * for: the rows must not be read again while it goes on. And unless it has succeeded, what was sent after it stays.
+     */
     private void sendAndReadOn(List<OutboxRow> rows) throws SQLException, InterruptedException, Unpublishable {
         var before = sent;
+        sent = null;
         var readingOn = Beside.start(() -> {
             delete(before);
             return outbox.after(rows, settings.batchSize(), settings.batchBytes());
         });
-        sent = null;
+        Sent now;
         try {
-            send(rows);
-        } finally {
-            next = readingOn.result();
+            now = send(rows);
+        } catch (Unpublishable | RuntimeException e) {
+            next = readingOn.result(e);
+            throw e;
         }
+        next = readingOn.result();
+        sent = now;
     }
 
-    private void send(List<OutboxRow> rows) throws Unpublishable {
-        sent = new Sent(rows, producer.publish(rows.stream().map(events::of).toList()));
+    private Sent send(List<OutboxRow> rows) throws Unpublishable {
+        var ends = producer.publish(rows.stream().map(events::of).toList());
         counters.published(rows.size());
+        return new Sent(rows, ends);
     }
 
     private void deleteSent() throws SQLException {

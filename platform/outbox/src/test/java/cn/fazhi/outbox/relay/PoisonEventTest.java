@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An event that the broker refuses stops no other. */
 @Timeout(90)
@@ -48,6 +50,25 @@ class PoisonEventTest {
         assertThat(stack.events().revisions()).containsExactly(Map.entry(sound, List.of(1L, 2L, 3L)));
         assertThat(stack.count("outbox_parked where revision = 1 and reason like 'RecordTooLarge%'"))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void shouldParkItWhileTheNextBatchIsReadToo(int batchSize) throws Exception {
+        // Given
+        writer.commit(sound, 1);
+        writer.commit(poisoned, 1, incompressible());
+        writer.commit(sound, 2, 3, 4, 5, 6);
+        // When
+        stack.start(new OutboxRelay(
+                stack.database,
+                RealStack::producer,
+                stack.settings(Duration.ofSeconds(10), batchSize),
+                RelayCounters.NONE));
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(sound, List.of(1L, 2L, 3L, 4L, 5L, 6L)));
+        assertThat(stack.count("outbox_parked")).isEqualTo(1);
     }
 
     @Test

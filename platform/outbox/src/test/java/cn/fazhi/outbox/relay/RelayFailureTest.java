@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.localstack.FaultyProxy;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 class RelayFailureTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final int AFTER_BATCH_AND_WATERMARK = 2;
 
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
@@ -144,6 +146,84 @@ class RelayFailureTest {
         }
     }
 
+    /** It wakes when its successor has already left, so that nobody has the lease. */
+    @Test
+    void shouldDeleteNothingOfWhatItSentBeforeAnotherHadTheLease() throws Exception {
+        try (var late = writer.begin()) {
+            // Given
+            var late1 = UUID.randomUUID();
+            Writer.insert(late, late1, 1);
+            writer.commit(one, 1, 2);
+            writer.commit(other, 1, 2);
+            var sleeper = PausableProducer.after("commitTransaction").theTime(AFTER_BATCH_AND_WATERMARK);
+            startRelayOfTwo(sleeper);
+            sleeper.awaitPause();
+            late.commit();
+            var successor = PausableProducer.before("beginTransaction").theTime(AFTER_BATCH_AND_WATERMARK + 1);
+            var stopped = startRelayOfTwo(successor);
+            successor.awaitPause();
+            await().atMost(SOON).until(() -> stack.count("outbox") == 3);
+            stopped.close();
+            // When
+            sleeper.goOn();
+            // Then
+            await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+            assertThat(stack.events().revisions())
+                    .containsOnly(
+                            Map.entry(one, List.of(1L, 2L, 1L, 2L)),
+                            Map.entry(other, List.of(1L, 2L)),
+                            Map.entry(late1, List.of(1L)));
+        }
+    }
+
+    @Test
+    void shouldSendTwoBatchesAgainInTheirOrderWhenTheDatabaseGoesBeforeEitherIsDeleted() throws Exception {
+        try (var network = new FaultyProxy("127.0.0.1", RealStack.databasePort())) {
+            // Given
+            sendTwoBatchesAndDeleteNeither(network);
+            // When
+            network.cut();
+            // Then
+            assertSentAgainInTheirOrder();
+        }
+    }
+
+    @Test
+    void shouldSendTwoBatchesAgainInTheirOrderWhenARelayIsStoppedBeforeTheFirstIsDeleted() throws Exception {
+        try (var network = new FaultyProxy("127.0.0.1", RealStack.databasePort())) {
+            // Given
+            var stopped = sendTwoBatchesAndDeleteNeither(network);
+            // When
+            stopped.close();
+            network.cut();
+            // Then
+            assertSentAgainInTheirOrder();
+        }
+    }
+
+    private Connection busy;
+
+    private OutboxRelay sendTwoBatchesAndDeleteNeither(FaultyProxy network) throws Exception {
+        writer.commit(one, 1, 2, 3, 4);
+        busy = writer.begin();
+        try (var lock = busy.createStatement()) {
+            lock.execute("select id from outbox order by id limit 1 for update");
+        }
+        var database = stack.poolThrough(network.port());
+        var relay = stack.start(
+                new OutboxRelay(database, RealStack::producer, stack.settings(Duration.ofSeconds(10), 2), counters));
+        await().atMost(SOON).until(() -> stack.events().revisions().equals(Map.of(one, List.of(1L, 2L, 3L, 4L))));
+        return relay;
+    }
+
+    private void assertSentAgainInTheirOrder() throws Exception {
+        busy.rollback();
+        busy.close();
+        stack.startRelay();
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L, 3L, 4L, 1L, 2L, 3L, 4L)));
+    }
+
     @Test
     void shouldNotPublishWithAProducerThatWasOpenedAfterTheLeaseHadGone() throws Exception {
         // Given
@@ -196,9 +276,9 @@ class RelayFailureTest {
         assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
     }
 
-    private void startRelayOfTwo(PausableProducer producers) {
+    private OutboxRelay startRelayOfTwo(PausableProducer producers) {
         var settings = stack.settings(Duration.ofSeconds(10), 2);
-        stack.start(new OutboxRelay(stack.database, producers::open, settings, counters));
+        return stack.start(new OutboxRelay(stack.database, producers::open, settings, counters));
     }
 
     @Test

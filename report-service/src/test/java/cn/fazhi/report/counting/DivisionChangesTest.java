@@ -1,0 +1,58 @@
+package cn.fazhi.report.counting;
+
+import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.ZAOZHUANG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.fazhi.identity.Divisions;
+import cn.fazhi.report.DivisionTree;
+import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.Tables;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Test;
+
+/** The days on which the tree changed are known, or nothing is read. */
+class DivisionChangesTest {
+
+    private static final String BEFORE_THE_CHANGES = "202611301159?";
+    private static final String CHANGES = "select ancestor, changed_on from division_change order by ancestor";
+    private static final String JINING = "370800";
+
+    @Test
+    void shouldKnowTheChangesOfATreeThatHasChangedBeforeTheUpgrade() throws SQLException {
+        // Given
+        var database = ReportDatabase.existing("division_changes_upgrade");
+        flyway(database).cleanDisabled(false).load().clean();
+        flyway(database).target(BEFORE_THE_CHANGES).load().migrate();
+        var tables = new Tables(database);
+        tables.update("update division_ancestor set valid_until = '2022-05-15' where division = '" + SHIZHONG
+                + "' and ancestor = '" + ZAOZHUANG + "'");
+        tables.update("insert into division_ancestor (ancestor, division, valid_from, valid_until) values ('" + JINING
+                + "', '" + SHIZHONG + "', '2022-05-15', '9999-12-31')");
+        // When
+        flyway(database).load().migrate();
+        // Then
+        assertThat(tables.rows(CHANGES)).containsExactly(ZAOZHUANG + " 2022-05-15", JINING + " 2022-05-15");
+    }
+
+    @Test
+    void shouldReadNoTreeWhoseChangesAreNotKnown() throws SQLException {
+        // Given
+        var database = ReportDatabase.fresh("division_changes");
+        var tables = new Tables(database);
+        DivisionTree.moveBelow(database, SHIZHONG, JINING, "2022-05-15");
+        new Divisions(database).load();
+        assertThat(tables.rows(CHANGES)).containsExactly(ZAOZHUANG + " 2022-05-15", JINING + " 2022-05-15");
+        // When
+        tables.update("delete from division_change");
+        // Then
+        assertThatThrownBy(() -> new Divisions(database).load()).hasMessageContaining("derive-ancestors.sql");
+    }
+
+    private static FluentConfiguration flyway(ReportDatabase database) {
+        return Flyway.configure().dataSource(database).locations("db/identity", "db/migration");
+    }
+}
