@@ -1,5 +1,5 @@
 -- division_ancestor as division_parent says, at any depth and with one row for each unbroken stay below an ancestor; and
--- division_change, the days on which that changes what stands below it.
+-- division_change, the days on which something came to stand below a division, or ceased to.
 -- In each service's schema, in one transaction with the changes of division_parent; docs/divisions.md says when.
 delete from division_ancestor;
 delete from division_change;

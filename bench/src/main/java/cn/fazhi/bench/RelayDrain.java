@@ -44,9 +44,7 @@ final class RelayDrain {
             var counties = InspectionEvents.counties(connection);
             for (int round = 0; round <= ROUNDS; round++) {
                 var events = new InspectionEvents(counties, System.nanoTime() >>> 20, count);
-                takeLease(connection);
-                long first = fill(connection, events);
-                leaveLease(connection);
+                long first = fillBehindItsBack(connection, events);
                 awaitGoneUpTo(connection, first + count / 10);
                 long start = System.nanoTime();
                 long from = oldest(connection);
@@ -62,14 +60,15 @@ final class RelayDrain {
         System.out.println(rates);
     }
 
-    /** As the relay of another instance does. Who had it learns of it within a third of its length. */
-    private static void takeLease(Connection connection) throws SQLException {
+    /** With the lease of the bucket, as another instance has it; who had it learns of that within a third of its length. */
+    private static long fillBehindItsBack(Connection connection, InspectionEvents events) throws SQLException {
         update(connection, "owner = 'bench', expires_at = utc_timestamp(6) + interval 1 hour");
-        LockSupport.parkNanos(LEASE / 2);
-    }
-
-    private static void leaveLease(Connection connection) throws SQLException {
-        update(connection, "owner = null");
+        try {
+            LockSupport.parkNanos(LEASE / 2);
+            return fill(connection, events);
+        } finally {
+            update(connection, "owner = null");
+        }
     }
 
     private static void update(Connection connection, String lease) throws SQLException {

@@ -20,7 +20,10 @@ public interface OutboxConfig {
     @WithDefault("500")
     int batchSize();
 
-    /** Bytes of payload in one Kafka transaction, about, so that a backlog of large events does not fill the memory. */
+    /**
+     * Bytes of payload in one Kafka transaction, about, so that a backlog of large events does not fill the memory: of a
+     * backlog three batches are in it, one deleted, one sent and one read.
+     */
     @WithDefault("8388608")
     long batchBytes();
 

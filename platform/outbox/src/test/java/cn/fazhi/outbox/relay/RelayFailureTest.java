@@ -34,6 +34,7 @@ class RelayFailureTest {
     };
     private RealStack stack;
     private Writer writer;
+    private Connection busy;
 
     @BeforeEach
     void start() throws Exception {
@@ -201,29 +202,6 @@ class RelayFailureTest {
         }
     }
 
-    private Connection busy;
-
-    private OutboxRelay sendTwoBatchesAndDeleteNeither(FaultyProxy network) throws Exception {
-        writer.commit(one, 1, 2, 3, 4);
-        busy = writer.begin();
-        try (var lock = busy.createStatement()) {
-            lock.execute("select id from outbox order by id limit 1 for update");
-        }
-        var database = stack.poolThrough(network.port());
-        var relay = stack.start(
-                new OutboxRelay(database, RealStack::producer, stack.settings(Duration.ofSeconds(10), 2), counters));
-        await().atMost(SOON).until(() -> stack.events().revisions().equals(Map.of(one, List.of(1L, 2L, 3L, 4L))));
-        return relay;
-    }
-
-    private void assertSentAgainInTheirOrder() throws Exception {
-        busy.rollback();
-        busy.close();
-        stack.startRelay();
-        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
-        assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L, 3L, 4L, 1L, 2L, 3L, 4L)));
-    }
-
     @Test
     void shouldNotPublishWithAProducerThatWasOpenedAfterTheLeaseHadGone() throws Exception {
         // Given
@@ -276,11 +254,6 @@ class RelayFailureTest {
         assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
     }
 
-    private OutboxRelay startRelayOfTwo(PausableProducer producers) {
-        var settings = stack.settings(Duration.ofSeconds(10), 2);
-        return stack.start(new OutboxRelay(stack.database, producers::open, settings, counters));
-    }
-
     @Test
     void shouldGoOnByItselfWhenTheDatabaseComesBack() throws Exception {
         try (var network = new FaultyProxy("127.0.0.1", RealStack.databasePort())) {
@@ -300,5 +273,31 @@ class RelayFailureTest {
             assertThat(stack.events().revisions())
                     .containsOnly(Map.entry(one, List.of(1L, 2L)), Map.entry(other, List.of(1L)));
         }
+    }
+
+    private OutboxRelay startRelayOfTwo(PausableProducer producers) {
+        var settings = stack.settings(Duration.ofSeconds(10), 2);
+        return stack.start(new OutboxRelay(stack.database, producers::open, settings, counters));
+    }
+
+    private OutboxRelay sendTwoBatchesAndDeleteNeither(FaultyProxy network) throws Exception {
+        writer.commit(one, 1, 2, 3, 4);
+        busy = writer.begin();
+        try (var lock = busy.createStatement()) {
+            lock.execute("select id from outbox order by id limit 1 for update");
+        }
+        var database = stack.poolThrough(network.port());
+        var relay = stack.start(
+                new OutboxRelay(database, RealStack::producer, stack.settings(Duration.ofSeconds(10), 2), counters));
+        await().atMost(SOON).until(() -> stack.events().revisions().equals(Map.of(one, List.of(1L, 2L, 3L, 4L))));
+        return relay;
+    }
+
+    private void assertSentAgainInTheirOrder() throws Exception {
+        busy.rollback();
+        busy.close();
+        stack.startRelay();
+        await().atMost(SOON).until(() -> stack.count("outbox") == 0);
+        assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L, 3L, 4L, 1L, 2L, 3L, 4L)));
     }
 }
