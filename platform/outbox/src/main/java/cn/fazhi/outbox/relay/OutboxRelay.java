@@ -155,13 +155,21 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     private void publish(List<OutboxRow> rows) throws SQLException, InterruptedException {
+        if (!isFull(rows)) {
+            publishInTurn(rows);
+            return;
+        }
         try {
-            if (isFull(rows)) {
-                sendAndReadOn(rows);
-            } else {
-                deleteSent();
-                delete(send(rows));
-            }
+            sendAndReadOn(rows);
+        } catch (Unpublishable e) {
+            isolate(rows, e);
+        }
+    }
+
+    private void publishInTurn(List<OutboxRow> rows) throws SQLException {
+        deleteSent();
+        try {
+            delete(send(rows));
         } catch (Unpublishable e) {
             isolate(rows, e);
         }
@@ -213,10 +221,10 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     /** One of the rows is refused: halves them until it stands alone. */
-    private void isolate(List<OutboxRow> rows, Unpublishable refusal) throws SQLException, InterruptedException {
+    private void isolate(List<OutboxRow> rows, Unpublishable refusal) throws SQLException {
         if (rows.size() > 1) {
-            publish(rows.subList(0, rows.size() / 2));
-            publish(rows.subList(rows.size() / 2, rows.size()));
+            publishInTurn(rows.subList(0, rows.size() / 2));
+            publishInTurn(rows.subList(rows.size() / 2, rows.size()));
         } else {
             var row = rows.getFirst();
             outbox.park(row, refusal.getMessage());
