@@ -40,11 +40,12 @@ final class RelayDrain {
         ServiceProcess.find("report-service").end();
         ServiceProcess.find("publicity-service").end();
         var rates = new Rates("outbox rows relayed");
-        try (var connection = service.connect("ENFORCEMENT")) {
+        try (var connection = service.connect("ENFORCEMENT");
+                var lease = service.connect("ENFORCEMENT")) {
             var counties = InspectionEvents.counties(connection);
             for (int round = 0; round <= ROUNDS; round++) {
                 var events = new InspectionEvents(counties, System.nanoTime() >>> 20, count);
-                long first = fillBehindItsBack(connection, events);
+                long first = fillBehindItsBack(lease, connection, events);
                 awaitGoneUpTo(connection, first + count / 10);
                 long start = System.nanoTime();
                 long from = oldest(connection);
@@ -61,13 +62,14 @@ final class RelayDrain {
     }
 
     /** With the lease of the bucket, as another instance has it; who had it learns of that within a third of its length. */
-    private static long fillBehindItsBack(Connection connection, InspectionEvents events) throws SQLException {
-        update(connection, "owner = 'bench', expires_at = utc_timestamp(6) + interval 1 hour");
+    private static long fillBehindItsBack(Connection lease, Connection connection, InspectionEvents events)
+            throws SQLException {
+        update(lease, "owner = 'bench', expires_at = utc_timestamp(6) + interval 1 hour");
         try {
             LockSupport.parkNanos(LEASE / 2);
             return fill(connection, events);
         } finally {
-            update(connection, "owner = null");
+            update(lease, "owner = null");
         }
     }
 

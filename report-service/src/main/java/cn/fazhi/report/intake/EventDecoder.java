@@ -36,6 +36,15 @@ public final class EventDecoder {
     public Received decode(Event event) throws Undecodable {
         var family = family(event);
         int schemaVersion = schemaVersion(event);
+        var received = received(event, family, schemaVersion);
+        // Not within what is caught there: where the divisions cannot be read nothing is wrong with the event.
+        if (!divisionExists.test(new DivisionCode(received.state().division()))) {
+            throw new Undecodable("no such division: " + received.state().division());
+        }
+        return received;
+    }
+
+    private static Received received(Event event, RecordFamily family, int schemaVersion) throws Undecodable {
         try {
             var state = JSON.readValue(event.payload(), family.state());
             check(state, event);
@@ -73,7 +82,7 @@ public final class EventDecoder {
         }
     }
 
-    private void check(RecordState state, Event event) throws Undecodable {
+    private static void check(RecordState state, Event event) throws Undecodable {
         if (state.id() == null || !state.id().toString().equals(event.key())) {
             throw new Undecodable("the key is not the record's id");
         }
@@ -83,8 +92,6 @@ public final class EventDecoder {
         if (state.businessDate() == null || Math.abs(state.businessDate().getYear()) > LAST_YEAR) {
             throw new Undecodable("no business date");
         }
-        if (!divisionExists.test(new DivisionCode(state.division()))) {
-            throw new Undecodable("no such division: " + state.division());
-        }
+        new DivisionCode(state.division()); // refuses what cannot be one
     }
 }

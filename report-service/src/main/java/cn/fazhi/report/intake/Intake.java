@@ -39,6 +39,11 @@ public final class Intake {
 
     /** Returns when the batch is counted; only an interrupt ends it before. */
     public void take(List<Event> events) throws InterruptedException {
+        backoff.untilDone(() -> count(events));
+    }
+
+    /** Decoding is tried again too: whether a division exists is asked of the database. */
+    private void count(List<Event> events) throws SQLException {
         var states = new ArrayList<Received>(events.size());
         var letters = new ArrayList<DeadLetter>();
         var positions = new TreeMap<TopicPartition, Long>(BY_NAME);
@@ -48,12 +53,15 @@ public final class Intake {
                 states.add(decoder.decode(event));
             } catch (Undecodable e) {
                 letters.add(new DeadLetter(event, e.getMessage()));
-                LOG.errorf(
-                        "deadLetter topic=%s partition=%d offset=%d reason=%s",
-                        event.topic(), event.partition(), event.offset(), e.getMessage());
             }
         }
-        backoff.untilDone(() -> commit(states, letters, positions));
+        commit(states, letters, positions);
+        letters.forEach(letter -> LOG.errorf(
+                "deadLetter topic=%s partition=%d offset=%d reason=%s",
+                letter.event().topic(),
+                letter.event().partition(),
+                letter.event().offset(),
+                letter.reason()));
     }
 
     private void commit(List<Received> states, List<DeadLetter> letters, SortedMap<TopicPartition, Long> positions)

@@ -5,11 +5,11 @@ import static cn.fazhi.report.States.ZAOZHUANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.DivisionTree;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.Tables;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
@@ -39,17 +39,20 @@ class DivisionChangesTest {
     }
 
     @Test
-    void shouldReadNoTreeWhoseChangesAreNotKnown() throws SQLException {
+    void shouldNotStartOnATreeWhoseChangesAreNotKnown() throws SQLException {
         // Given
         var database = ReportDatabase.fresh("division_changes");
         var tables = new Tables(database);
         DivisionTree.moveBelow(database, SHIZHONG, JINING, "2022-05-15");
-        new Divisions(database).load();
+        var check = new DivisionChanges(database, Optional.of("any"));
+        check.check(null);
         assertThat(tables.rows(CHANGES)).containsExactly(ZAOZHUANG + " 2022-05-15", JINING + " 2022-05-15");
         // When
         tables.update("delete from division_change");
         // Then
-        assertThatThrownBy(() -> new Divisions(database).load()).hasMessageContaining("derive-ancestors.sql");
+        assertThatThrownBy(() -> check.check(null))
+                .hasMessageContaining("2022-05-15")
+                .hasMessageContaining("derive-ancestors.sql");
     }
 
     private static FluentConfiguration flyway(ReportDatabase database) {

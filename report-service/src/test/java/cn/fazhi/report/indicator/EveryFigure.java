@@ -1,7 +1,6 @@
 package cn.fazhi.report.indicator;
 
 import cn.fazhi.identity.Divisions;
-import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.EvidenceTable;
 import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.Generation;
@@ -11,13 +10,11 @@ import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The whole catalogue as it is read for a division, and opened down to its records, for tests elsewhere. */
@@ -30,11 +27,6 @@ public final class EveryFigure {
 
     /** @param evidence what the records behind it add up to */
     public record Opened(BigDecimal figure, BigDecimal evidence) {}
-
-    private static final Set<String> STOCKS = Arrays.stream(BaseIndicator.values())
-            .filter(indicator -> indicator.measure() == Measure.STOCK)
-            .map(BaseIndicator::code)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Catalogue catalogue;
 

@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.contracts.InspectionState;
 import cn.fazhi.contracts.RecordState;
+import cn.fazhi.identity.Divisions;
 import cn.fazhi.outbox.StateJson;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.StruckDatabase;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
+import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,28 @@ class IntakeTest {
         // Then
         assertThat(tables.rows("select revision from fact")).isEmpty();
         intake.take(List.of(event));
+        tables.assertSameAsCountedAlone(List.of(state));
+    }
+
+    /** Nothing is wrong with the event. */
+    @Test
+    void shouldTryAgainWhereTheDivisionsCannotBeRead() throws Exception {
+        // Given
+        var state = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+        var divisions = new Divisions(database);
+        divisions.load();
+        var asked = new AtomicInteger();
+        var struck = new Intake(database, new Counting(divisions), new EventDecoder(division -> {
+            if (asked.incrementAndGet() < 3) {
+                throw new IllegalStateException("the divisions cannot be read");
+            }
+            return divisions.exists(division);
+        }));
+        // When
+        struck.take(List.of(event(state)));
+        // Then
+        assertThat(asked).hasValue(3);
+        assertThat(tables.rows("select reason from dead_letter")).isEmpty();
         tables.assertSameAsCountedAlone(List.of(state));
     }
 

@@ -21,7 +21,7 @@ final class Beside<T> {
     }
 
     /** @param already what has failed beside it, and is not to be forgotten if this has failed too */
-    T result(Exception already) throws SQLException, InterruptedException {
+    T result(Throwable already) throws SQLException, InterruptedException {
         try {
             return result();
         } catch (SQLException | RuntimeException | Error e) {

@@ -183,7 +183,8 @@ public final class OutboxRelay implements AutoCloseable {
 
     /**
      * The database does its part while the broker does the other. Whatever becomes of the sending, the deletion is waited
-     * for: the rows must not be read again while it goes on. And unless it has succeeded, what was sent after it stays.
+     * for, unless the relay is stopped: the rows must not be read again while it goes on. And unless it has succeeded, what
+     * was sent after it stays.
      */
     private void sendAndReadOn(List<OutboxRow> rows) throws SQLException, InterruptedException, Unpublishable {
         var before = sent;
@@ -195,7 +196,7 @@ public final class OutboxRelay implements AutoCloseable {
         Sent now;
         try {
             now = send(rows);
-        } catch (Unpublishable | RuntimeException e) {
+        } catch (Unpublishable | RuntimeException | Error e) {
             next = readingOn.result(e);
             throw e;
         }
@@ -253,6 +254,9 @@ public final class OutboxRelay implements AutoCloseable {
 
     /** Nothing is kept: neither rows nor producer. The next round reads again under a new one. */
     private void startAnew(Throwable failure) {
+        if (Thread.interrupted()) { // the client says so by an exception of its own
+            stopping = true;
+        }
         dropProducer();
         pause = pause.isZero() ? FIRST_PAUSE : min(pause.multipliedBy(2), LONGEST_PAUSE);
         LOG.warnf("outbox relay starts anew bucket=%d pause=%s cause=%s", settings.bucket(), pause, describe(failure));
@@ -284,9 +288,14 @@ public final class OutboxRelay implements AutoCloseable {
     private void dropProducer() {
         sent = null;
         next = List.of();
-        if (producer != null) {
-            producer.close();
-            producer = null;
+        var dropped = producer;
+        producer = null;
+        if (dropped != null) {
+            try {
+                dropped.close();
+            } catch (RuntimeException e) {
+                LOG.debugf("producer not closed, the next one shuts it out: bucket=%d cause=%s", settings.bucket(), e);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Real producers that stop once, before or after one of their methods is called for the first or a later time, as their
@@ -67,8 +68,12 @@ final class PausableProducer {
         goOn.countDown();
     }
 
-    private void pause() throws InterruptedException {
+    private void pause() {
         reached.countDown();
-        goOn.await();
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            throw new InterruptException(e); // as the real one, which leaves the thread interrupted
+        }
     }
 }

@@ -174,7 +174,7 @@ final class RealStack {
         return server + "/fazhi_test_outbox?createDatabaseIfNotExist=true&rewriteBatchedStatements=true"
                 + "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192"
                 + "&useLocalSessionState=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&connectTimeout=2000";
+                + "&connectTimeout=2000&sessionVariables=innodb_lock_wait_timeout=60";
     }
 
     private static String environment(String name, String otherwise) {

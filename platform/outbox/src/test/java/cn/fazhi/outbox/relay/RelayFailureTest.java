@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.localstack.FaultyProxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class RelayFailureTest {
 
     @AfterEach
     void stop() throws Exception {
+        letDelete();
         stack.stop();
     }
 
@@ -184,6 +186,8 @@ class RelayFailureTest {
             sendTwoBatchesAndDeleteNeither(network);
             // When
             network.cut();
+            letDelete();
+            network.restore();
             // Then
             assertSentAgainInTheirOrder();
         }
@@ -197,6 +201,8 @@ class RelayFailureTest {
             // When
             stopped.close();
             network.cut();
+            letDelete();
+            stack.startRelay();
             // Then
             assertSentAgainInTheirOrder();
         }
@@ -233,6 +239,19 @@ class RelayFailureTest {
         writer.commit(one, 2);
         await().atMost(SOON).until(() -> stack.count("outbox") == 0);
         assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L)));
+    }
+
+    @Test
+    void shouldHandTheBucketOverWhenItIsStoppedWhileTheBrokerDoesNotAnswer() throws Exception {
+        // Given
+        writer.commit(one, 1);
+        var waiting = PausableProducer.before("commitTransaction");
+        var stopped = stack.startRelay(waiting::open, counters);
+        waiting.awaitPause();
+        // When
+        stopped.close();
+        // Then
+        await().atMost(SOON).until(() -> stack.count("outbox_lease where owner is not null") == 0);
     }
 
     @Test
@@ -293,10 +312,15 @@ class RelayFailureTest {
         return relay;
     }
 
+    private void letDelete() throws SQLException {
+        if (busy != null) {
+            busy.rollback();
+            busy.close();
+            busy = null;
+        }
+    }
+
     private void assertSentAgainInTheirOrder() throws Exception {
-        busy.rollback();
-        busy.close();
-        stack.startRelay();
         await().atMost(SOON).until(() -> stack.count("outbox") == 0);
         assertThat(stack.events().revisions()).containsExactly(Map.entry(one, List.of(1L, 2L, 3L, 4L, 1L, 2L, 3L, 4L)));
     }
