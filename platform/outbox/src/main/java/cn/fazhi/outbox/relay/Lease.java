@@ -19,7 +19,8 @@ final class Lease {
             update outbox_lease set owner = ?, expires_at = utc_timestamp(6) + interval ? microsecond
             where bucket = ? and (owner = ? or owner is null or expires_at < utc_timestamp(6))""";
     private static final String RENEW = """
-            update outbox_lease set expires_at = utc_timestamp(6) + interval ? microsecond where bucket = ? and owner = ?""";
+            update outbox_lease set owner = ?, expires_at = utc_timestamp(6) + interval ? microsecond
+            where bucket = ? and owner = ?""";
     private static final String HOLD = "select 1 from outbox_lease where bucket = ? and owner = ? lock in share mode";
     private static final String RELEASE = "update outbox_lease set owner = null where bucket = ? and owner = ?";
 
@@ -43,18 +44,8 @@ final class Lease {
 
     /** Takes it where nobody has it, or nobody any more. */
     boolean acquire() throws SQLException {
-        var asked = System.nanoTime();
         create();
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(ACQUIRE)) {
-            update.setString(1, owner);
-            update.setLong(2, length.toNanos() / 1000);
-            update.setInt(3, bucket);
-            update.setString(4, owner);
-            var ours = update.executeUpdate() == 1;
-            renewedAt = asked;
-            return ours;
-        }
+        return update(ACQUIRE);
     }
 
     /**
@@ -62,16 +53,18 @@ final class Lease {
      * then may not be taken out of the outbox once another relay has been at work.
      */
     boolean keep() throws SQLException {
-        return System.nanoTime() - renewedAt < length.toNanos() / 3 || renew();
+        return System.nanoTime() - renewedAt < length.toNanos() / 3 || update(RENEW);
     }
 
-    private boolean renew() throws SQLException {
+    /** Whether it is ours by that; its time runs from before the database was asked. */
+    private boolean update(String statement) throws SQLException {
         var asked = System.nanoTime();
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(RENEW)) {
-            update.setLong(1, length.toNanos() / 1000);
-            update.setInt(2, bucket);
-            update.setString(3, owner);
+                var update = connection.prepareStatement(statement)) {
+            update.setString(1, owner);
+            update.setLong(2, length.toNanos() / 1000);
+            update.setInt(3, bucket);
+            update.setString(4, owner);
             var ours = update.executeUpdate() == 1;
             renewedAt = asked;
             return ours;

@@ -2,7 +2,6 @@ package cn.fazhi.outbox.relay;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -20,11 +19,8 @@ final class OutboxTable {
     private static final String OLDEST = """
             select id, topic, record_id, event_type, revision, schema_version, division, business_year, created_at,
                    payload
-            from outbox where bucket = ? order by id limit ?""";
-    private static final String AFTER = """
-            select id, topic, record_id, event_type, revision, schema_version, division, business_year, created_at,
-                   payload
             from outbox force index (ix_outbox_bucket_id) where bucket = ? and id > ? order by id limit ?""";
+    private static final long BEFORE_ALL = 0;
     private static final String UP_TO =
             "select count(*) from outbox force index (ix_outbox_bucket_id) where bucket = ? and id <= ?";
     private static final String ADVANCE = """
@@ -58,11 +54,8 @@ final class OutboxTable {
 
     /** The oldest rows: at most {@code limit}, and no more once {@code bytes} of payload are together. */
     List<OutboxRow> oldest(int limit, long bytes) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(OLDEST)) {
-            select.setInt(1, bucket);
-            select.setInt(2, limit);
-            return rows(select, bytes);
+        try (var connection = database.getConnection()) {
+            return oldest(connection, BEFORE_ALL, limit, bytes);
         }
     }
 
@@ -74,17 +67,8 @@ final class OutboxTable {
     List<OutboxRow> after(List<OutboxRow> batch, int limit, long bytes) throws SQLException {
         long last = batch.getLast().id();
         try (var connection = database.getConnection()) {
-            var rows = after(connection, last, limit, bytes);
+            var rows = oldest(connection, last, limit, bytes);
             return upTo(connection, last) == batch.size() ? rows : List.of();
-        }
-    }
-
-    private List<OutboxRow> after(Connection connection, long last, int limit, long bytes) throws SQLException {
-        try (var select = connection.prepareStatement(AFTER)) {
-            select.setInt(1, bucket);
-            select.setLong(2, last);
-            select.setInt(3, limit);
-            return rows(select, bytes);
         }
     }
 
@@ -99,17 +83,22 @@ final class OutboxTable {
         }
     }
 
-    private static List<OutboxRow> rows(PreparedStatement select, long bytes) throws SQLException {
-        select.setFetchSize(Integer.MIN_VALUE); // row by row: a backlog of large events stays on the server
-        var rows = new ArrayList<OutboxRow>();
-        try (var result = select.executeQuery()) {
-            for (long read = 0; read < bytes && result.next(); ) {
-                var row = row(result);
-                rows.add(row);
-                read += row.payload().length;
+    private List<OutboxRow> oldest(Connection connection, long after, int limit, long bytes) throws SQLException {
+        try (var select = connection.prepareStatement(OLDEST)) {
+            select.setFetchSize(Integer.MIN_VALUE); // row by row: a backlog of large events stays on the server
+            select.setInt(1, bucket);
+            select.setLong(2, after);
+            select.setInt(3, limit);
+            var rows = new ArrayList<OutboxRow>();
+            try (var result = select.executeQuery()) {
+                for (long read = 0; read < bytes && result.next(); ) {
+                    var row = row(result);
+                    rows.add(row);
+                    read += row.payload().length;
+                }
             }
+            return rows;
         }
-        return rows;
     }
 
     /** Ends the work on rows that the broker has: with them goes what had been parked of their records before. */
