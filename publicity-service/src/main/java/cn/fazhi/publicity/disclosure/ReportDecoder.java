@@ -51,6 +51,7 @@ final class ReportDecoder {
         require(event.value() != null, "no value");
         try {
             var state = JSON.readValue(event.value(), ReportDocumentState.class);
+            require(state != null, "no state"); // JSON's null
             require(state.id() != null && state.id().toString().equals(key(event)), "the key is not the record's id");
             var publishing = state.status() == Status.PUBLISHING && !state.annulled();
             return new Decoded(

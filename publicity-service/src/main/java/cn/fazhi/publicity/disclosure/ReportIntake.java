@@ -4,6 +4,7 @@ import cn.fazhi.identity.Divisions;
 import cn.fazhi.publicity.disclosure.ReportDecoder.Decoded;
 import cn.fazhi.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,54 +32,64 @@ class ReportIntake {
     private static final Duration FIRST_WAIT = Duration.ofMillis(20);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
+    /** Something to be done for an event. */
+    private interface Step {
+        void run() throws UnreadableReport;
+    }
+
     private final DiscloseReport discloseReport;
     private final ReportDecoder decoder;
 
+    @Inject
     ReportIntake(DiscloseReport discloseReport, Divisions divisions) {
+        this(discloseReport, new ReportDecoder(divisions::exists));
+    }
+
+    ReportIntake(DiscloseReport discloseReport, ReportDecoder decoder) {
         this.discloseReport = discloseReport;
-        this.decoder = new ReportDecoder(divisions::exists);
+        this.decoder = decoder;
     }
 
     /** Returns when every report of the batch is disclosed; only an interrupt ends it before. */
     void take(ConsumerRecords<byte[], byte[]> events) throws InterruptedException {
         for (var candidate : newest(events)) {
-            if (candidate.state().toDisclose().isPresent()) {
-                disclose(candidate.state().toDisclose().get(), candidate.event());
+            var report = candidate.state().toDisclose();
+            if (report.isPresent()) {
+                untilDone(candidate.event(), () -> discloseReport.handle(report.get()));
             }
         }
     }
 
-    /** The newest state of each report: one that was annulled a moment later need not be disclosed at all. */
-    private Collection<Candidate> newest(ConsumerRecords<byte[], byte[]> events) {
+    /**
+     * The newest state of each report: one that was annulled a moment later need not be disclosed at all. Reading is tried
+     * again too: whether a division exists is asked of the database.
+     */
+    private Collection<Candidate> newest(ConsumerRecords<byte[], byte[]> events) throws InterruptedException {
         var newest = new LinkedHashMap<UUID, Candidate>();
         for (var event : events) {
-            try {
+            untilDone(event, () -> {
                 var candidate = new Candidate(event, decoder.decode(event));
                 newest.merge(candidate.state().id(), candidate, Candidate::newer);
-            } catch (UnreadableReport e) {
-                passOver(event, e.getMessage());
-            }
+            });
         }
         return newest.values();
     }
 
-    private static void passOver(ConsumerRecord<byte[], byte[]> event, String reason) {
-        LOG.errorf(
-                "reportNotDisclosed topic=%s partition=%d offset=%d reason=%s",
-                event.topic(), event.partition(), event.offset(), reason);
-    }
-
-    private void disclose(Report report, ConsumerRecord<byte[], byte[]> event) throws InterruptedException {
+    private static void untilDone(ConsumerRecord<byte[], byte[]> event, Step step) throws InterruptedException {
         var wait = FIRST_WAIT;
         for (int tries = 1; ; tries++) {
             try {
-                discloseReport.handle(report);
+                step.run();
                 return;
-            } catch (Refusal e) {
-                passOver(event, e.getMessage());
+            } catch (UnreadableReport | Refusal e) {
+                LOG.errorf(
+                        "reportNotDisclosed topic=%s partition=%d offset=%d reason=%s",
+                        event.topic(), event.partition(), event.offset(), e.getMessage());
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf("reportRetry report=%s tries=%d failure=%s", report.id(), tries, root(e));
+                LOG.warnf(
+                        "reportRetry topic=%s partition=%d offset=%d tries=%d failure=%s",
+                        event.topic(), event.partition(), event.offset(), tries, root(e));
             }
             Thread.sleep(wait.plusMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() + 1)));
             wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);

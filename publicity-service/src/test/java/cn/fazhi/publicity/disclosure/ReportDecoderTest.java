@@ -68,7 +68,7 @@ class ReportDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "[]", "{}", "{\"id\":\"370402\"}"})
+    @ValueSource(strings = {"", "nonsense", "null", "[]", "{}", "{\"id\":\"370402\"}"})
     void shouldRefuseWhatIsNoStateOfThatReport(String payload) {
         assertUnreadable(event(AReport.of("370402").build(), payload));
     }

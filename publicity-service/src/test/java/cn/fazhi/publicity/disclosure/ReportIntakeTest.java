@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -37,6 +38,9 @@ class ReportIntakeTest {
 
     @Inject
     ReportIntake intake;
+
+    @Inject
+    DiscloseReport discloseReport;
 
     private final ReportTopic topic = ReportTopic.create();
 
@@ -161,6 +165,25 @@ class ReportIntakeTest {
         intake.take(batchOf(events));
         // Then
         assertThat(numbersOf(List.of(report.build()))).containsExactly("370481/2023-00001");
+    }
+
+    @Test
+    void shouldTryAgainWhereTheDivisionsCannotBeRead() throws Exception {
+        // Given
+        var report = AReport.of("370405").build();
+        topic.publish(report);
+        var asked = new AtomicInteger();
+        var struck = new ReportIntake(discloseReport, new ReportDecoder(_ -> {
+            if (asked.incrementAndGet() < 3) {
+                throw new IllegalStateException("the divisions cannot be read");
+            }
+            return true;
+        }));
+        // When
+        struck.take(batchOf(polled(1)));
+        // Then
+        assertThat(asked).hasValue(3);
+        assertThat(numbersOf(List.of(report))).hasSize(1);
     }
 
     private static void takeBack(ReportDocumentState report) {

@@ -79,7 +79,7 @@ public final class Totals {
 
     private Map<Of, BigDecimal> steps(Extent extent) throws SQLException {
         if (extent.period().isYear() && (extent.scope() == Scope.BELOW || nothingBelow(extent.division()))) {
-            return year(extent.division(), extent.period());
+            return kept(extent.division(), extent.period());
         }
         return extent.scope() == Scope.BELOW && treeChangesWithin(extent) ? recount(extent) : added(extent);
     }
@@ -95,7 +95,8 @@ public final class Totals {
         }
     }
 
-    private Map<Of, BigDecimal> year(String division, Period period) throws SQLException {
+    /** Of a year with everything below, of a month or quarter the division alone. */
+    private Map<Of, BigDecimal> kept(String division, Period period) throws SQLException {
         try (var select =
                 connection.prepareStatement("select indicator, dimension, value from total force index (primary)"
                         + " where generation = ? and division = ? and period = ?")) {
@@ -109,11 +110,27 @@ public final class Totals {
     /** From what is kept of each division alone: one thing that several of them count is one. */
     private Map<Of, BigDecimal> added(Extent extent) throws SQLException {
         var kept = extent.period().kept();
+        if (kept.size() == 1 && standsAlone(extent)) {
+            return kept(extent.division(), kept.getFirst());
+        }
         var values = added("sum(t.value)", "total", extent, kept);
         if (extent.scope() == Scope.BELOW || kept.size() > 1) {
             values.putAll(added("count(distinct t.distinct_key)", "distinct_reference", extent, kept));
         }
         return values;
+    }
+
+    private boolean standsAlone(Extent extent) throws SQLException {
+        try (var select = connection.prepareStatement("select a.division from " + Scope.ANCESTORS
+                + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
+                + extent.scope().condition() + " limit 2")) {
+            select.setString(1, extent.division());
+            select.setObject(2, extent.period().first());
+            select.setObject(3, extent.period().first());
+            try (var rows = select.executeQuery()) {
+                return rows.next() && rows.getString(1).equals(extent.division()) && !rows.next();
+            }
+        }
     }
 
     private Map<Of, BigDecimal> added(String value, String table, Extent extent, List<Period> kept)

@@ -51,22 +51,36 @@ class ReadCostTest {
 
     private static final Period YEAR = Period.year(2021);
     private static final Period MAY = Period.month(2021, 5);
-    private static final Map<String, Work> OF_A_PERIOD = Map.of(
-            "a county's year", connection -> new Totals(connection, 1).read(SHIZHONG, YEAR),
-            "a prefecture's year", connection -> new Totals(connection, 1).read(ZAOZHUANG, YEAR),
-            "a province's year", connection -> new Totals(connection, 1).read(SHANDONG, YEAR),
-            "a county's table",
-                    connection -> YearTotals.read(connection, 1, SHIZHONG, YEAR).orElseThrow(),
-            "a province's table",
-                    connection -> YearTotals.read(connection, 1, SHANDONG, YEAR).orElseThrow(),
-            "a county's stocks at both ends of a month",
-                    connection -> new Stocks(connection, 1).atBothEnds(Extent.below(SHIZHONG, MAY)),
-            "a province's stocks at both ends of a month",
-                    connection -> new Stocks(connection, 1).atBothEnds(Extent.below(SHANDONG, MAY)),
-            "its own year", connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, YEAR)),
-            "its own opening",
-                    connection -> new Totals(connection, 1).opening(new Extent(SHIZHONG, Scope.OWN, Period.year(2022))),
-            "its own month", connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, MAY)));
+    private static final Map<String, Work> OF_A_PERIOD = Map.ofEntries(
+            Map.entry("a county's year", connection -> new Totals(connection, 1).read(SHIZHONG, YEAR)),
+            Map.entry("a prefecture's year", connection -> new Totals(connection, 1).read(ZAOZHUANG, YEAR)),
+            Map.entry("a province's year", connection -> new Totals(connection, 1).read(SHANDONG, YEAR)),
+            Map.entry(
+                    "a county's table",
+                    connection -> YearTotals.read(connection, 1, SHIZHONG, YEAR).orElseThrow()),
+            Map.entry(
+                    "a province's table",
+                    connection -> YearTotals.read(connection, 1, SHANDONG, YEAR).orElseThrow()),
+            Map.entry("a county's month", connection -> new Totals(connection, 1).read(SHIZHONG, MAY)),
+            Map.entry(
+                    "a county's quarter",
+                    connection -> new Totals(connection, 1).read(SHIZHONG, Period.quarter(2021, 2))),
+            Map.entry(
+                    "a county's stocks at both ends of a month",
+                    connection -> new Stocks(connection, 1).atBothEnds(Extent.below(SHIZHONG, MAY))),
+            Map.entry(
+                    "a province's stocks at both ends of a month",
+                    connection -> new Stocks(connection, 1).atBothEnds(Extent.below(SHANDONG, MAY))),
+            Map.entry(
+                    "its own year",
+                    connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, YEAR))),
+            Map.entry(
+                    "its own opening",
+                    connection ->
+                            new Totals(connection, 1).opening(new Extent(SHIZHONG, Scope.OWN, Period.year(2022)))),
+            Map.entry(
+                    "its own month",
+                    connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, MAY))));
 
     private static final Period MAY_AFTER = Period.month(2022, 5);
     private static final Map<String, Work> OF_ITS_RECORDS = Map.of(
