@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,6 +61,7 @@ public final class Recount {
 
     private final Connection connection;
     private final int generation;
+    private List<String> divisions;
 
     /** @param connection in a transaction that sees one moment */
     public Recount(Connection connection, int generation) {
@@ -117,7 +120,7 @@ public final class Recount {
         return counted;
     }
 
-    /** By the key of each division that there is: of all numbers most are of other indicators and years. */
+    /** By the key of each division that has any: of all numbers most are of other indicators and years. */
     private Map<CellKey, Number> kept(String indicator, Period year) throws SQLException {
         var kept = new HashMap<CellKey, Number>();
         try (var select = connection.prepareStatement(
@@ -125,17 +128,35 @@ public final class Recount {
                         + " from distinct_reference r force index (primary) where r.generation = t.generation"
                         + " and r.division = t.division and r.period = t.period and r.indicator = t.indicator"
                         + " and r.dimension = t.dimension), 0)"
-                        + " from division d"
+                        + " from json_table(?, '$[*]' columns (code char(6) path '$')) d"
                         + " straight_join total t force index (ix_total_division_indicator_period)"
-                        + " on t.generation = ? and t.division = d.code and t.indicator = ?"
-                        + " and t.period >= ? and t.period < ?")) {
-            select.setInt(1, generation);
-            select.setString(2, indicator);
-            select.setString(3, year.code());
-            select.setString(4, Period.yearOf(year.next()).code());
+                        + " on t.generation = ? and t.division = cast(d.code as char character set ascii)"
+                        + " and t.indicator = ? and t.period >= ? and t.period < ?")) {
+            select.setString(1, JsonKeys.array(divisions()));
+            select.setInt(2, generation);
+            select.setString(3, indicator);
+            select.setString(4, year.code());
+            select.setString(5, Period.yearOf(year.next()).code());
             read(select, kept);
         }
         return kept;
+    }
+
+    /** Those that have any number; of most of the nation's there may be none. */
+    private List<String> divisions() throws SQLException {
+        if (divisions == null) {
+            divisions = new ArrayList<>();
+            try (var select = connection.prepareStatement("select d.code from division d where (select 1 from total t"
+                    + " force index (primary) where t.generation = ? and t.division = d.code limit 1) = 1")) {
+                select.setInt(1, generation);
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        divisions.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+        return divisions;
     }
 
     private static void read(PreparedStatement select, Map<CellKey, Number> numbers) throws SQLException {

@@ -58,10 +58,16 @@ public final class FigureReader {
             "左右", Qualifier.ABOUT,
             "上下", Qualifier.ABOUT);
 
+    /** Every figure has one of these, most sentences none. */
+    private static final String DIGITS = "0123456789零一二三四五六七八九十百千万亿";
+
     private FigureReader() {}
 
     public static List<WrittenFigure> read(String text) {
         var plain = plain(text);
+        if (plain.chars().noneMatch(symbol -> DIGITS.indexOf(symbol) >= 0)) {
+            return List.of();
+        }
         var figures = new ArrayList<WrittenFigure>();
         var found = FIGURE.matcher(plain);
         while (found.find()) {

@@ -3,6 +3,7 @@ package cn.fazhi.report.reconciliation;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.BaseIndicator;
+import cn.fazhi.report.counting.CellKey;
 import cn.fazhi.report.counting.Contribution;
 import cn.fazhi.report.counting.CountedFact;
 import cn.fazhi.report.counting.CountedFacts;
@@ -12,10 +13,12 @@ import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.intake.Undecodable;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,11 +83,14 @@ final class Reconciler {
 
     /** Every fact of the families, and every number of the indicators and years. */
     private void expect(UUID id, Scope scope, JobLease lease) throws SQLException {
-        long numbers = (long) years(scope).size() * indicators(scope).size();
+        long numbers = scope.families().stream()
+                .mapToLong(family -> indicators(family).size())
+                .sum();
+        long all = numbers * years(scope).size();
         transactions.run(connection -> {
             lease.keep(connection);
             var facts = new CountedFacts(connection, Generation.live(connection), divisions);
-            new ReconciliationTable(connection).expect(id, numbers + facts.count(scope.families()));
+            new ReconciliationTable(connection).expect(id, all + facts.count(scope.families()));
         });
     }
 
@@ -160,21 +166,30 @@ final class Reconciler {
     private List<Difference> totals(UUID id, Scope scope, JobLease lease) throws SQLException {
         var found = new ArrayList<Difference>();
         for (int year : years(scope)) {
-            for (var indicator : indicators(scope)) {
-                var wrong = transactions.snapshot(
-                        connection -> new Recount(connection, Generation.live(connection)).wrong(indicator, year));
-                var source = indicator.sources().getFirst();
-                wrong.forEach((cell, pair) -> found.add(Difference.of(source, cell, year, pair)));
-                progress(id, lease, 1);
+            for (var family : scope.families()) {
+                transactions
+                        .snapshot(connection -> wrong(connection, id, family, year, lease))
+                        .forEach((cell, pair) -> found.add(Difference.of(family, cell, year, pair)));
             }
         }
         return found;
     }
 
-    private static List<BaseIndicator> indicators(Scope scope) {
+    /** All that is counted first of a family by one moment: so it is asked once which divisions have numbers at all. */
+    private Map<CellKey, Recount.Wrong> wrong(
+            Connection connection, UUID id, RecordFamily family, int year, JobLease lease) throws SQLException {
+        var recount = new Recount(connection, Generation.live(connection));
+        var wrong = new LinkedHashMap<CellKey, Recount.Wrong>();
+        for (var indicator : indicators(family)) {
+            wrong.putAll(recount.wrong(indicator, year));
+            progress(id, lease, 1);
+        }
+        return wrong;
+    }
+
+    private static List<BaseIndicator> indicators(RecordFamily family) {
         return Arrays.stream(BaseIndicator.values())
-                .filter(indicator ->
-                        scope.families().contains(indicator.sources().getFirst()))
+                .filter(indicator -> indicator.sources().getFirst() == family)
                 .toList();
     }
 

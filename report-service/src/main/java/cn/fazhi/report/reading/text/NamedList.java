@@ -5,6 +5,7 @@ import cn.fazhi.report.figuretext.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,10 @@ record NamedList(String indicator, String unit, Pattern names, Pattern before, P
                     ANY,
                     Pattern.compile("(?:企业|群众|社会|社区|校园|外部|对外|面向|就业|职业技能)[^。；]{0,30}$")));
 
+    /** A list of names has one of these, most sentences none. */
+    private static final Map<Pattern, List<String>> SIGNS =
+            Map.of(TITLES, List.of("《"), QUOTES, List.of("“", "「"), EVENTS, List.of("组织", "参加", "开展", "举办"));
+
     /** Where a list stands in its sentence. */
     record Found(NamedList list, int start, int end, int count, boolean amongOthers) {
 
@@ -80,7 +85,7 @@ record NamedList(String indicator, String unit, Pattern names, Pattern before, P
     /** Each list once, by the first kind that it fits. A list with its number behind it (等5项) is left to that. */
     static List<Found> in(String sentence) {
         var found = new ArrayList<Found>();
-        for (var list : ALL) {
+        for (var list : ALL.stream().filter(list -> list.mayBeIn(sentence)).toList()) {
             var run = list.names.matcher(sentence);
             while (run.find()) {
                 int start = run.start();
@@ -90,6 +95,10 @@ record NamedList(String indicator, String unit, Pattern names, Pattern before, P
             }
         }
         return found;
+    }
+
+    private boolean mayBeIn(String sentence) {
+        return SIGNS.get(names).stream().anyMatch(sentence::contains);
     }
 
     private boolean fits(String sentence, Matcher run) {

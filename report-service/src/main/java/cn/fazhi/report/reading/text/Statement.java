@@ -27,6 +27,9 @@ record Statement(String indicator, String unit, long value, Pattern pattern) {
             new Statement("LIT.RECON", "起", 0, Pattern.compile(NO + OTHERS + RECON + "(?![^，。；]{0,4}率)")),
             new Statement("LIT.SUIT", "起", 0, Pattern.compile(NO + OTHERS + SUIT + "(?![^，。；]{0,4}率)")));
 
+    /** Every one has one of these, most sentences none. */
+    private static final List<String> SIGNS = List.of("诉", "维持", "出庭", "复议");
+
     /** Where one stands in its sentence. */
     record Found(Statement statement, int start, int end) {
 
@@ -37,6 +40,9 @@ record Statement(String indicator, String unit, long value, Pattern pattern) {
 
     /** Each indicator at most once in a sentence. */
     static List<Found> in(String sentence) {
+        if (SIGNS.stream().noneMatch(sentence::contains)) {
+            return List.of();
+        }
         var found = new java.util.LinkedHashMap<String, Found>();
         for (var statement : ALL) {
             var words = statement.pattern.matcher(sentence);
