@@ -24,10 +24,11 @@ final class Stocks {
 
     private static final String SUMS =
             "select t.indicator, t.dimension, sum(t.value), sum(case when t.period < ? then t.value else 0 end) from ";
-    private static final String YEARS = SUMS + "total t"
+    private static final String KEPT = SUMS + "total t"
             + " force index (ix_total_division_indicator_period)"
             + " where t.generation = ? and t.division = ? and t.indicator in ('" + String.join("', '", CODES) + "')"
-            + " and t.period < ? and length(t.period) = 4 group by t.indicator, t.dimension";
+            + " and (t.period < ? and length(t.period) = 4 or t.period between ? and ?)"
+            + " group by t.indicator, t.dimension";
     /**
      * Each indicator by itself: within a join MySQL would read all totals of a division to find a list of them. Most of a
      * nation's divisions may be empty, and are asked once.
@@ -42,17 +43,16 @@ final class Stocks {
             + " where any_row.generation = ? and any_row.division = a.division limit 1) = 1"
             + " group by t.indicator, t.dimension";
 
-    /** What came or went below a division up to a day. */
-    static final String TREE_CHANGES = "select 1 from division_change where ancestor = ? and changed_on <= ? limit 1";
-
     private static final String BEFORE_ALL = "";
 
     private final Connection connection;
     private final int generation;
+    private final Standings standings;
 
-    Stocks(Connection connection, int generation) {
+    Stocks(Connection connection, int generation, Standings standings) {
         this.connection = connection;
         this.generation = generation;
+        this.standings = standings;
     }
 
     /** A table of one {@code code} each, to be joined. */
@@ -81,10 +81,14 @@ final class Stocks {
         var period = extent.period();
         var year = Period.yearOf(period.first()).code();
         if (period.isYear()) {
-            return years(extent.division(), Period.yearOf(period.next()).code(), year);
+            return kept(extent.division(), Period.yearOf(period.next()).code(), BEFORE_ALL, BEFORE_ALL, year);
         }
-        var ends = years(extent.division(), year, year);
-        var within = added(extent, BEFORE_ALL, asked.period().isYearToDate() ? BEFORE_ALL : period.code());
+        boolean toDate = asked.period().isYearToDate();
+        if (standings.of(extent.division()).nothingBelow()) {
+            return kept(extent.division(), year, firstOfItsYear(period), period.code(), toDate ? year : period.code());
+        }
+        var ends = kept(extent.division(), year, BEFORE_ALL, BEFORE_ALL, year);
+        var within = added(extent, BEFORE_ALL, toDate ? BEFORE_ALL : period.code());
         within.values().forEach((of, value) -> ends.values().merge(of, value, BigDecimal::add));
         within.opening().forEach((of, value) -> ends.opening().merge(of, value, BigDecimal::add));
         return ends;
@@ -98,16 +102,22 @@ final class Stocks {
     }
 
     /**
-     * The division's own years, which hold what is below it by the tree of the day of each step.
+     * Of one division: its years, which hold what is below it by the tree of the day of each step, and quarters or months
+     * of its own.
      *
-     * @param openingBefore the period before which all makes up the opening; {@link #BEFORE_ALL}: there is none
+     * @param yearsBefore the year up to which years are added
+     * @param first of the quarters or months; {@link #BEFORE_ALL}: none is added
+     * @param openingBefore the period before which all makes up the opening
      */
-    private Totals.Counted years(String division, String before, String openingBefore) throws SQLException {
-        try (var select = connection.prepareStatement(YEARS)) {
+    private Totals.Counted kept(String division, String yearsBefore, String first, String last, String openingBefore)
+            throws SQLException {
+        try (var select = connection.prepareStatement(KEPT)) {
             select.setString(1, openingBefore);
             select.setInt(2, generation);
             select.setString(3, division);
-            select.setString(4, before);
+            select.setString(4, yearsBefore);
+            select.setString(5, first);
+            select.setString(6, last);
             return ends(select);
         }
     }
@@ -120,14 +130,12 @@ final class Stocks {
      */
     private Totals.Counted added(Extent extent, String quartersBefore, String openingBefore) throws SQLException {
         var period = extent.period();
-        var year = Period.yearOf(period.first()).code();
-        boolean months = !period.isYear() && !period.isQuarter();
         try (var select =
                 connection.prepareStatement(ADDED.formatted(extent.scope().condition()))) {
             select.setString(1, openingBefore);
             select.setInt(2, generation);
-            select.setString(3, year + (months ? "-01" : "-Q1"));
-            select.setString(4, period.isYear() ? year + "-Q4" : period.code());
+            select.setString(3, firstOfItsYear(period));
+            select.setString(4, period.isYear() ? period.code() + "-Q4" : period.code());
             select.setString(5, BEFORE_ALL);
             select.setString(6, quartersBefore);
             select.setString(7, extent.division());
@@ -136,6 +144,12 @@ final class Stocks {
             select.setInt(10, generation);
             return ends(select);
         }
+    }
+
+    /** The first month, or, for quarters and years, quarter. */
+    private static String firstOfItsYear(Period period) {
+        var year = Period.yearOf(period.first()).code();
+        return year + (period.isYear() || period.isQuarter() ? "-Q1" : "-01");
     }
 
     private static Totals.Counted ends(PreparedStatement select) throws SQLException {
@@ -155,15 +169,7 @@ final class Stocks {
      * to the period's end its years hold steps of what stands elsewhere now.
      */
     private boolean mustBeAddedUp(Extent asked) throws SQLException {
-        if (asked.scope() == Scope.OWN) {
-            return true;
-        }
-        try (var select = connection.prepareStatement(TREE_CHANGES)) {
-            select.setString(1, asked.division());
-            select.setObject(2, asked.period().last());
-            try (var rows = select.executeQuery()) {
-                return rows.next();
-            }
-        }
+        return asked.scope() == Scope.OWN
+                || standings.of(asked.division()).changedUpTo(asked.period().last());
     }
 }

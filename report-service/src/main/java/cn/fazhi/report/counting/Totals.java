@@ -31,13 +31,15 @@ public final class Totals {
 
     private final Connection connection;
     private final int generation;
+    private final Standings standings;
     private final Stocks stocks;
 
     /** @param connection in a transaction, so that a rebuild that ends meanwhile is seen wholly or not at all */
     public Totals(Connection connection, int generation) {
         this.connection = connection;
         this.generation = generation;
-        this.stocks = new Stocks(connection, generation);
+        this.standings = new Standings(connection);
+        this.stocks = new Stocks(connection, generation, standings);
     }
 
     /** The values of a division and everything below it; an indicator without a row is zero. */
@@ -78,21 +80,25 @@ public final class Totals {
     }
 
     private Map<Of, BigDecimal> steps(Extent extent) throws SQLException {
-        if (extent.period().isYear() && (extent.scope() == Scope.BELOW || nothingBelow(extent.division()))) {
+        var standing = standings.of(extent.division());
+        if (isKept(extent, standing)) {
             return kept(extent.division(), extent.period());
         }
-        return extent.scope() == Scope.BELOW && treeChangesWithin(extent) ? recount(extent) : added(extent);
+        return extent.scope() == Scope.BELOW && standing.changesWithin(extent.period())
+                ? recount(extent)
+                : added(extent);
     }
 
-    /** Its year, which is kept, is then that of the division alone: a number read, where distinct things are counted. */
-    private boolean nothingBelow(String division) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select 1 from " + Scope.ANCESTORS + " where a.ancestor = ? and a.division <> a.ancestor limit 1")) {
-            select.setString(1, division);
-            try (var rows = select.executeQuery()) {
-                return !rows.next();
-            }
+    /** Years are kept with everything below, months and quarters alone: where nothing stands below, that is the same. */
+    private static boolean isKept(Extent extent, Standing standing) {
+        var period = extent.period();
+        boolean own = extent.scope() == Scope.OWN;
+        if (period.isYear()) {
+            return !own || standing.nothingBelow();
         }
+        return !period.isYearToDate()
+                && standing.isThereOn(period.first())
+                && (own || standing.nothingBelow() && !standing.changesWithin(period));
     }
 
     /** Of a year with everything below, of a month or quarter the division alone. */
@@ -110,27 +116,11 @@ public final class Totals {
     /** From what is kept of each division alone: one thing that several of them count is one. */
     private Map<Of, BigDecimal> added(Extent extent) throws SQLException {
         var kept = extent.period().kept();
-        if (kept.size() == 1 && standsAlone(extent)) {
-            return kept(extent.division(), kept.getFirst());
-        }
         var values = added("sum(t.value)", "total", extent, kept);
         if (extent.scope() == Scope.BELOW || kept.size() > 1) {
             values.putAll(added("count(distinct t.distinct_key)", "distinct_reference", extent, kept));
         }
         return values;
-    }
-
-    private boolean standsAlone(Extent extent) throws SQLException {
-        try (var select = connection.prepareStatement("select a.division from " + Scope.ANCESTORS
-                + " where a.ancestor = ? and a.valid_from <= ? and a.valid_until > ?"
-                + extent.scope().condition() + " limit 2")) {
-            select.setString(1, extent.division());
-            select.setObject(2, extent.period().first());
-            select.setObject(3, extent.period().first());
-            try (var rows = select.executeQuery()) {
-                return rows.next() && rows.getString(1).equals(extent.division()) && !rows.next();
-            }
-        }
     }
 
     private Map<Of, BigDecimal> added(String value, String table, Extent extent, List<Period> kept)
@@ -152,19 +142,6 @@ public final class Totals {
             select.setObject(parameter++, extent.period().first());
             select.setObject(parameter, extent.period().first());
             return values(select);
-        }
-    }
-
-    /** Whether something that is counted came or went inside the period: then whole-period cells do not add up. */
-    private boolean treeChangesWithin(Extent extent) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select 1 from division_change where ancestor = ? and changed_on > ? and changed_on < ? limit 1")) {
-            select.setString(1, extent.division());
-            select.setObject(2, extent.period().first());
-            select.setObject(3, extent.period().next());
-            try (var rows = select.executeQuery()) {
-                return rows.next();
-            }
         }
     }
 

@@ -27,7 +27,8 @@ public final class YearTotals {
             + " and t.indicator in ('" + String.join("', '", Stocks.CODES) + "')"
             + " and t.period < ? and length(t.period) = 4"
             + " union all select " + LIVE + ", '', '', g.live from counting_generation g where g.singleton = 1"
-            + " union all select " + TREE_CHANGED + ", '', '', 0 from (" + Stocks.TREE_CHANGES + ") c";
+            + " union all (select " + TREE_CHANGED + ", '', '', 0 from division_change where ancestor = ?"
+            + " and changed_on <= ? limit 1)";
 
     private final Map<Totals.Of, BigDecimal> values = new HashMap<>();
     private final Map<Totals.Of, BigDecimal> opening = new HashMap<>();

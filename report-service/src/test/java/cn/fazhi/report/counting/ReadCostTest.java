@@ -67,10 +67,10 @@ class ReadCostTest {
                     connection -> new Totals(connection, 1).read(SHIZHONG, Period.quarter(2021, 2))),
             Map.entry(
                     "a county's stocks at both ends of a month",
-                    connection -> new Stocks(connection, 1).atBothEnds(Extent.below(SHIZHONG, MAY))),
+                    connection -> stocks(connection).atBothEnds(Extent.below(SHIZHONG, MAY))),
             Map.entry(
                     "a province's stocks at both ends of a month",
-                    connection -> new Stocks(connection, 1).atBothEnds(Extent.below(SHANDONG, MAY))),
+                    connection -> stocks(connection).atBothEnds(Extent.below(SHANDONG, MAY))),
             Map.entry(
                     "its own year",
                     connection -> new Totals(connection, 1).read(new Extent(SHIZHONG, Scope.OWN, YEAR))),
@@ -95,6 +95,10 @@ class ReadCostTest {
     private static long lastChangeBefore;
     private static Map<String, Long> ofAPeriodAmongFew;
     private static Map<String, Long> ofItsRecordsAmongFew;
+
+    private static Stocks stocks(Connection connection) {
+        return new Stocks(connection, 1, new Standings(connection));
+    }
 
     private static Work evidence(String indicator, String division) {
         return connection -> new EvidenceTable(connection, 1).page(indicator, division, MAY_AFTER, "", null, FEW);
