@@ -41,10 +41,10 @@ public final class Broker {
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                // Nobody follows this log: a record twice a second that says nothing is half of what it does at rest.
+                // No other node follows this log: a record twice a second that says nothing would be work at rest.
                 Map.entry("metadata.max.idle.interval.ms", "0"),
                 // A broker serves after its first good heartbeat, and waits this long for the next one if it came too
-                // early.
+                // early; at rest each costs.
                 Map.entry("broker.heartbeat.interval.ms", "500"),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("log.cleaner.dedupe.buffer.size", "16777216"));

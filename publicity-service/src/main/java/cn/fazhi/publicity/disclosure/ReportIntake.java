@@ -1,10 +1,10 @@
 package cn.fazhi.publicity.disclosure;
 
-import cn.fazhi.identity.Divisions;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.fazhi.publicity.disclosure.ReportDecoder.Decoded;
 import cn.fazhi.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,22 +28,17 @@ class ReportIntake {
         }
     }
 
-    private static final Logger LOG = Logger.getLogger(ReportIntake.class);
-    private static final Duration FIRST_WAIT = Duration.ofMillis(20);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
-
     /** Something to be done for an event. */
     private interface Step {
         void run() throws UnreadableReport;
     }
 
+    private static final Logger LOG = Logger.getLogger(ReportIntake.class);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
     private final DiscloseReport discloseReport;
     private final ReportDecoder decoder;
-
-    @Inject
-    ReportIntake(DiscloseReport discloseReport, Divisions divisions) {
-        this(discloseReport, new ReportDecoder(divisions::exists));
-    }
 
     ReportIntake(DiscloseReport discloseReport, ReportDecoder decoder) {
         this.discloseReport = discloseReport;
@@ -62,7 +57,7 @@ class ReportIntake {
 
     /**
      * The newest state of each report: one that was annulled a moment later need not be disclosed at all. Reading is tried
-     * again too: whether a division exists is asked of the database.
+     * again too: the first to be asked whether a division exists reads them from the database.
      */
     private Collection<Candidate> newest(ConsumerRecords<byte[], byte[]> events) throws InterruptedException {
         var newest = new LinkedHashMap<UUID, Candidate>();
@@ -83,17 +78,20 @@ class ReportIntake {
                 return;
             } catch (UnreadableReport | Refusal e) {
                 LOG.errorf(
-                        "reportNotDisclosed topic=%s partition=%d offset=%d reason=%s",
-                        event.topic(), event.partition(), event.offset(), e.getMessage());
+                        "reportNotDisclosed report=%s topic=%s partition=%d offset=%d reason=%s",
+                        key(event), event.topic(), event.partition(), event.offset(), e.getMessage());
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf(
-                        "reportRetry topic=%s partition=%d offset=%d tries=%d failure=%s",
-                        event.topic(), event.partition(), event.offset(), tries, root(e));
+                LOG.warnf("reportRetry report=%s tries=%d failure=%s", key(event), tries, root(e));
             }
             Thread.sleep(wait.plusMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() + 1)));
             wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
         }
+    }
+
+    /** The report's id, in every event that its owner sends. */
+    private static String key(ConsumerRecord<byte[], byte[]> event) {
+        return event.key() == null ? "" : new String(event.key(), UTF_8);
     }
 
     private static Throwable root(Throwable thrown) {

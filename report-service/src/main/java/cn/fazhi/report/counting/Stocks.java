@@ -24,6 +24,10 @@ final class Stocks {
 
     private static final String SUMS =
             "select t.indicator, t.dimension, sum(t.value), sum(case when t.period < ? then t.value else 0 end) from ";
+    /**
+     * Codes of periods as they sort: 2021 before 2021-01 before 2021-12 before 2021-Q1; so what lies before 2021 is of the
+     * years up to it, and no quarter lies between two months.
+     */
     private static final String KEPT = SUMS + "total t"
             + " force index (ix_total_division_indicator_period)"
             + " where t.generation = ? and t.division = ? and t.indicator in ('" + String.join("', '", CODES) + "')"
@@ -43,6 +47,7 @@ final class Stocks {
             + " where any_row.generation = ? and any_row.division = a.division limit 1) = 1"
             + " group by t.indicator, t.dimension";
 
+    /** As a bound: nothing lies before it, and between it and itself. */
     private static final String BEFORE_ALL = "";
 
     private final Connection connection;
@@ -72,7 +77,7 @@ final class Stocks {
 
     /** Of a division, and of everything that stands below it on the last day of the period if that is asked for. */
     Map<Totals.Of, BigDecimal> atEnd(Extent asked) throws SQLException {
-        return mustBeAddedUp(asked) ? standing(asked) : ofTheUnchanged(asked).values();
+        return mustBeAddedUp(asked) ? addedUp(asked) : ofTheUnchanged(asked).values();
     }
 
     /** The years of the division hold what is below it: both ends in one reading. */
@@ -95,7 +100,7 @@ final class Stocks {
     }
 
     /** Each division's own quarters and months, of those that stand there on the last day. */
-    private Map<Totals.Of, BigDecimal> standing(Extent asked) throws SQLException {
+    private Map<Totals.Of, BigDecimal> addedUp(Extent asked) throws SQLException {
         var extent = asked.during(asked.period().end());
         return added(extent, Period.yearOf(extent.period().first()).code(), BEFORE_ALL)
                 .values();
@@ -106,8 +111,8 @@ final class Stocks {
      * of its own.
      *
      * @param yearsBefore the year up to which years are added
-     * @param first of the quarters or months; {@link #BEFORE_ALL}: none is added
-     * @param openingBefore the period before which all makes up the opening
+     * @param first of the quarters or months that are added; {@link #BEFORE_ALL}, as {@code last} then: none is
+     * @param openingBefore the period before which all that is added makes up the opening
      */
     private Totals.Counted kept(String division, String yearsBefore, String first, String last, String openingBefore)
             throws SQLException {
@@ -169,7 +174,8 @@ final class Stocks {
      * to the period's end its years hold steps of what stands elsewhere now.
      */
     private boolean mustBeAddedUp(Extent asked) throws SQLException {
-        return asked.scope() == Scope.OWN
-                || standings.of(asked.division()).changedUpTo(asked.period().last());
+        var standing = standings.of(asked.division());
+        return asked.scope() == Scope.OWN && !standing.nothingBelow()
+                || standing.changedUpTo(asked.period().last());
     }
 }

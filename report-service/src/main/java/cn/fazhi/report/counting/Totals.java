@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the figures of the base indicators. What it reads does not grow with the number of records. */
+/**
+ * Reads the figures of the base indicators. What it reads does not grow with the number of records; only that of a
+ * distinct count over several divisions or periods grows, with the distinct things there.
+ */
 public final class Totals {
 
     /**
@@ -80,25 +83,21 @@ public final class Totals {
     }
 
     private Map<Of, BigDecimal> steps(Extent extent) throws SQLException {
-        var standing = standings.of(extent.division());
-        if (isKept(extent, standing)) {
+        if (isKept(extent)) {
             return kept(extent.division(), extent.period());
         }
-        return extent.scope() == Scope.BELOW && standing.changesWithin(extent.period())
+        return extent.scope() == Scope.BELOW && standings.of(extent.division()).changesWithin(extent.period())
                 ? recount(extent)
                 : added(extent);
     }
 
     /** Years are kept with everything below, months and quarters alone: where nothing stands below, that is the same. */
-    private static boolean isKept(Extent extent, Standing standing) {
-        var period = extent.period();
-        boolean own = extent.scope() == Scope.OWN;
-        if (period.isYear()) {
-            return !own || standing.nothingBelow();
+    private boolean isKept(Extent extent) throws SQLException {
+        if (extent.period().isYearToDate()) {
+            return false;
         }
-        return !period.isYearToDate()
-                && standing.isThereOn(period.first())
-                && (own || standing.nothingBelow() && !standing.changesWithin(period));
+        var keptOf = extent.period().isYear() ? Scope.BELOW : Scope.OWN;
+        return extent.scope() == keptOf || standings.of(extent.division()).nothingBelow();
     }
 
     /** Of a year with everything below, of a month or quarter the division alone. */

@@ -15,7 +15,8 @@ public final class FigureReader {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final String ARABIC = "(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?";
-    private static final String CHINESE = "[零一二三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?";
+    private static final String NUMERALS = "零一二三四五六七八九十百千万亿";
+    private static final String CHINESE = "[" + NUMERALS + "]+(?:点[零一二三四五六七八九]+)?";
     private static final String NUMBER = "(?:" + ARABIC + "|" + CHINESE + ")";
     private static final String UNITS =
             "人次|家次|户次|例次|场次|班次|批次|课时|学时|小时|个百分点|人|家|户|名|位|个|件|起|宗|例|条|份|次|场|项|部|册" + "|本|张|期|篇|类|种|批|轮|支|套|则|天|元|%";
@@ -59,13 +60,13 @@ public final class FigureReader {
             "上下", Qualifier.ABOUT);
 
     /** Every figure has one of these, most sentences none. */
-    private static final String DIGITS = "0123456789零一二三四五六七八九十百千万亿";
+    private static final String IN_FIGURES = "0123456789" + NUMERALS;
 
     private FigureReader() {}
 
     public static List<WrittenFigure> read(String text) {
         var plain = plain(text);
-        if (plain.chars().noneMatch(symbol -> DIGITS.indexOf(symbol) >= 0)) {
+        if (plain.chars().noneMatch(symbol -> IN_FIGURES.indexOf(symbol) >= 0)) {
             return List.of();
         }
         var figures = new ArrayList<WrittenFigure>();

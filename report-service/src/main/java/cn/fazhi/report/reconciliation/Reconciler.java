@@ -83,14 +83,14 @@ final class Reconciler {
 
     /** Every fact of the families, and every number of the indicators and years. */
     private void expect(UUID id, Scope scope, JobLease lease) throws SQLException {
-        long numbers = scope.families().stream()
-                .mapToLong(family -> indicators(family).size())
-                .sum();
-        long all = numbers * years(scope).size();
+        long numbers = years(scope).size()
+                * scope.families().stream()
+                        .mapToLong(family -> indicators(family).size())
+                        .sum();
         transactions.run(connection -> {
             lease.keep(connection);
             var facts = new CountedFacts(connection, Generation.live(connection), divisions);
-            new ReconciliationTable(connection).expect(id, all + facts.count(scope.families()));
+            new ReconciliationTable(connection).expect(id, numbers + facts.count(scope.families()));
         });
     }
 
@@ -175,7 +175,10 @@ final class Reconciler {
         return found;
     }
 
-    /** All that is counted first of a family by one moment: so it is asked once which divisions have numbers at all. */
+    /**
+     * The indicators whose first source the family is, by one moment: so it is asked once which divisions have numbers.
+     * What is said meanwhile, and the lease that is kept, are transactions of their own: nobody would see them here.
+     */
     private Map<CellKey, Recount.Wrong> wrong(
             Connection connection, UUID id, RecordFamily family, int year, JobLease lease) throws SQLException {
         var recount = new Recount(connection, Generation.live(connection));

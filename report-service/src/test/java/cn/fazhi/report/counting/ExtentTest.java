@@ -70,6 +70,36 @@ class ExtentTest {
         assertThat(below(EMPLOYERS, SHANDONG, untilMonth(1))).isEqualByComparingTo("0");
     }
 
+    /** What it does before counts for itself alone, what it does after also for the county that takes it over, once. */
+    @Test
+    void shouldCountTheMonthsOfACountyThatIsMergedByTheDay() throws SQLException {
+        // Given
+        var merged = new CountingDatabase("extent_merged");
+        merged.moveBelow(XUECHENG, SHIZHONG, "2021-05-15");
+        merged.count(
+                inspection("before", 1, XUECHENG, "甲", "2021-02-02"),
+                inspection("that month, before", 1, XUECHENG, "乙", "2021-05-14"),
+                inspection("that month, after", 1, XUECHENG, "丙", "2021-05-15"),
+                inspection("after", 1, XUECHENG, "甲", "2021-06-02"),
+                inspection("of the successor", 1, SHIZHONG, "甲", "2021-06-03"));
+        // Then
+        for (var scope : Scope.values()) {
+            assertThat(merged.value(EMPLOYERS, new Extent(XUECHENG, scope, Period.month(2021, 2))))
+                    .isEqualByComparingTo("1");
+            assertThat(merged.value(EMPLOYERS, new Extent(XUECHENG, scope, Period.month(2021, 5))))
+                    .isEqualByComparingTo("2");
+            assertThat(merged.value(EMPLOYERS, new Extent(XUECHENG, scope, Period.month(2021, 6))))
+                    .isEqualByComparingTo("1");
+        }
+        assertThat(merged.value(EMPLOYERS, SHIZHONG, Period.month(2021, 2))).isEqualByComparingTo("0");
+        assertThat(merged.value(EMPLOYERS, SHIZHONG, Period.month(2021, 5))).isEqualByComparingTo("1");
+        assertThat(merged.value(EMPLOYERS, SHIZHONG, Period.month(2021, 6))).isEqualByComparingTo("1");
+        assertThat(merged.value(VISITS, SHIZHONG, Period.month(2021, 6))).isEqualByComparingTo("2");
+        assertThat(merged.value(EMPLOYERS, SHIZHONG, Period.quarter(2021, 2))).isEqualByComparingTo("2");
+        assertThat(merged.value(VISITS, new Extent(SHIZHONG, Scope.OWN, Period.month(2021, 6))))
+                .isEqualByComparingTo("1");
+    }
+
     @Test
     void shouldCountTheRecordsOfTheDivisionItselfAlone() throws SQLException {
         assertThat(own(EMPLOYERS, ZAOZHUANG, Period.year(2021))).isEqualByComparingTo("2");

@@ -133,7 +133,7 @@ class ReadCostTest {
         count(2021, FEW, MANY);
     }
 
-    /** Before anything is written: what changes much waits to be looked at, and would be in the middle of a test. */
+    /** Before anything is counted: what changes much waits to be looked at, and would be in the middle of a test. */
     private static void leaveStatisticsAlone() throws SQLException {
         for (var table : COUNTED) {
             tables.update("alter table " + table + " stats_auto_recalc = 0");
@@ -217,6 +217,27 @@ class ReadCostTest {
                     .isPositive();
         } finally {
             tables.update("delete from total where indicator like 'ENF.F_'");
+        }
+    }
+
+    /** Each of the nation's is looked at once for all indicators of a moment. */
+    @Test
+    void shouldNotLookAtEveryDivisionForEachIndicatorToReconcile() throws SQLException {
+        // Given
+        long divisions =
+                Long.parseLong(tables.rows("select count(*) from division").getFirst());
+        // When
+        long one = rowsRead(connection -> reconciled(connection, BaseIndicator.CASES_OPEN));
+        long two = rowsRead(connection -> reconciled(connection, BaseIndicator.CASES_OPEN, BaseIndicator.MEETINGS));
+        // Then
+        assertThat(one).isGreaterThan(divisions);
+        assertThat(two - one).isPositive().isLessThan(divisions);
+    }
+
+    private static void reconciled(Connection connection, BaseIndicator... indicators) throws SQLException {
+        var recount = new Recount(connection, 1);
+        for (var indicator : indicators) {
+            recount.wrong(indicator, 2021);
         }
     }
 

@@ -18,9 +18,11 @@ final class Lease {
     private static final String ACQUIRE = """
             update outbox_lease set owner = ?, expires_at = utc_timestamp(6) + interval ? microsecond
             where bucket = ? and (owner = ? or owner is null or expires_at < utc_timestamp(6))""";
+    /** The owner stays who it is; so the parameters are those of {@link #ACQUIRE}. */
     private static final String RENEW = """
             update outbox_lease set owner = ?, expires_at = utc_timestamp(6) + interval ? microsecond
             where bucket = ? and owner = ?""";
+
     private static final String HOLD = "select 1 from outbox_lease where bucket = ? and owner = ? lock in share mode";
     private static final String RELEASE = "update outbox_lease set owner = null where bucket = ? and owner = ?";
 

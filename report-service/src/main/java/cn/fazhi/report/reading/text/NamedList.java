@@ -5,7 +5,6 @@ import cn.fazhi.report.figuretext.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,59 +15,87 @@ import java.util.regex.Pattern;
  * @param before what must end the sentence up to the list
  * @param after what must begin the sentence behind it
  */
-record NamedList(String indicator, String unit, Pattern names, Pattern before, Pattern after, Pattern notBefore) {
+record NamedList(String indicator, String unit, Names names, Pattern before, Pattern after, Pattern notBefore) {
 
     private static final String TITLE = "《[^《》]*(?:《[^《》]*》[^《》]*)*》";
-    private static final Pattern TITLES = Pattern.compile(TITLE + "(?:[、，,和及与\\s]*" + TITLE + ")*");
-    private static final Pattern ONE_TITLE = Pattern.compile(TITLE);
     private static final String QUOTED = "(?:“[^“”]{2,60}”|「[^「」]{2,60}」)";
-    private static final Pattern QUOTES = Pattern.compile(QUOTED + "(?:[、，,和及与\\s]*" + QUOTED + ")*");
-    private static final Pattern ONE_QUOTED = Pattern.compile(QUOTED);
     private static final String EVENT = "(?:竞赛|比武|练兵|培训|培训班|讲堂|讲座|测试|考试|大赛|比赛|月月比)";
     private static final String PLAIN = "[^，。；、“”《》\\s]{2,24}" + EVENT;
-    private static final Pattern EVENTS =
-            Pattern.compile("(?<=组织|参加|开展|举办)(?:了)?" + PLAIN + "(?:(?:、|和|及|以及)" + PLAIN + ")+");
-    private static final Pattern ONE_EVENT = Pattern.compile(PLAIN + "(?=、|和|及|以及|$)");
+
+    /** What is listed: how a list of it and one of its names look, and of which words every list has one. */
+    enum Names {
+        TITLES(TITLE + "(?:[、，,和及与\\s]*" + TITLE + ")*", TITLE, "《"),
+        QUOTES(QUOTED + "(?:[、，,和及与\\s]*" + QUOTED + ")*", QUOTED, "“", "「"),
+        EVENTS(
+                "(?<=组织|参加|开展|举办)(?:了)?" + PLAIN + "(?:(?:、|和|及|以及)" + PLAIN + ")+",
+                PLAIN + "(?=、|和|及|以及|$)",
+                "组织",
+                "参加",
+                "开展",
+                "举办");
+
+        private final Pattern list;
+        private final Pattern one;
+        private final List<String> signs;
+
+        Names(String list, String one, String... signs) {
+            this.list = Pattern.compile(list);
+            this.one = Pattern.compile(one);
+            this.signs = List.of(signs);
+        }
+
+        /** Most sentences need not be searched. */
+        boolean mayBeIn(String sentence) {
+            return signs.stream().anyMatch(sentence::contains);
+        }
+
+        int count(String listed) {
+            return (int) one.matcher(listed).results().count();
+        }
+    }
+
     private static final Pattern TRAINING = Pattern.compile(EVENT);
     private static final Pattern INSIDE = Pattern.compile("(?:内部|全局|机关|系统内|干部)[^。；]{0,30}$");
     private static final Pattern ANY = Pattern.compile("");
 
     private static final List<NamedList> ALL = List.of(
-            new NamedList("PUB.COMPILED", "册", TITLES, ANY, Pattern.compile("^等?[^《》，。；]{0,12}(?:汇编|成册|装订)"), null),
             new NamedList(
-                    "PUB.COMPILED", "册", TITLES, Pattern.compile("(?:汇编|编印|编制|编写|编纂|编辑)[^《》，。；]{0,10}$"), ANY, null),
+                    "PUB.COMPILED", "册", Names.TITLES, ANY, Pattern.compile("^等?[^《》，。；]{0,12}(?:汇编|成册|装订)"), null),
+            new NamedList(
+                    "PUB.COMPILED",
+                    "册",
+                    Names.TITLES,
+                    Pattern.compile("(?:汇编|编印|编制|编写|编纂|编辑)[^《》，。；]{0,10}$"),
+                    ANY,
+                    null),
             new NamedList(
                     "PUB.LAWS",
                     "部",
-                    TITLES,
+                    Names.TITLES,
                     Pattern.compile("(?:学习|学法|研讨|研学)[^《》。；]{0,24}$"),
                     Pattern.compile("^等?[^《》。；]{0,24}(?:法律|法规|条例|学习|研讨|交流|内容|$)"),
                     Pattern.compile("(?:制定|印发|出台|宣传|普及)[^《》，。；]{0,8}$")),
             new NamedList(
                     "GOV.SYSTEMS",
                     "项",
-                    TITLES,
+                    Names.TITLES,
                     Pattern.compile("(?:制定|印发|出台|修订|制订)[^《》，。；的]{0,12}$"),
                     ANY,
                     Pattern.compile("(?:转发|学习|贯彻|落实|按照|根据)[^《》，。；]{0,16}$")),
             new NamedList(
                     "PUB.TRAINING",
                     "项",
-                    QUOTES,
+                    Names.QUOTES,
                     Pattern.compile("(?:组织|参加|开展|举办|举行)[^“”「」。；]{0,10}$"),
                     Pattern.compile("^等?[^，。；“「]{0,8}(?:活动|" + EVENT + ")"),
                     Pattern.compile("(?:企业|群众|社会|社区|校园|外部|对外|面向)[^。；]{0,30}$")),
             new NamedList(
                     "PUB.TRAINING",
                     "项",
-                    EVENTS,
+                    Names.EVENTS,
                     ANY,
                     ANY,
                     Pattern.compile("(?:企业|群众|社会|社区|校园|外部|对外|面向|就业|职业技能)[^。；]{0,30}$")));
-
-    /** A list of names has one of these, most sentences none. */
-    private static final Map<Pattern, List<String>> SIGNS =
-            Map.of(TITLES, List.of("《"), QUOTES, List.of("“", "「"), EVENTS, List.of("组织", "参加", "开展", "举办"));
 
     /** Where a list stands in its sentence. */
     record Found(NamedList list, int start, int end, int count, boolean amongOthers) {
@@ -85,8 +112,11 @@ record NamedList(String indicator, String unit, Pattern names, Pattern before, P
     /** Each list once, by the first kind that it fits. A list with its number behind it (等5项) is left to that. */
     static List<Found> in(String sentence) {
         var found = new ArrayList<Found>();
-        for (var list : ALL.stream().filter(list -> list.mayBeIn(sentence)).toList()) {
-            var run = list.names.matcher(sentence);
+        for (var list : ALL) {
+            if (!list.names.mayBeIn(sentence)) {
+                continue;
+            }
+            var run = list.names.list.matcher(sentence);
             while (run.find()) {
                 int start = run.start();
                 if (list.fits(sentence, run) && found.stream().noneMatch(other -> other.start == start)) {
@@ -97,17 +127,13 @@ record NamedList(String indicator, String unit, Pattern names, Pattern before, P
         return found;
     }
 
-    private boolean mayBeIn(String sentence) {
-        return SIGNS.get(names).stream().anyMatch(sentence::contains);
-    }
-
     private boolean fits(String sentence, Matcher run) {
         var left = sentence.substring(0, run.start());
         var right = sentence.substring(run.end());
         return before.matcher(left).find()
                 && after.matcher(right).find()
                 && (notBefore == null || !notBefore.matcher(left).find())
-                && (names != QUOTES || aboutTraining(run.group() + right.split("[，。；]", 2)[0], left))
+                && (names != Names.QUOTES || aboutTraining(run.group() + right.split("[，。；]", 2)[0], left))
                 && !right.matches("(?s)^等?[共计]{0,2}[0-9０-９一二两三四五六七八九十]+.*");
     }
 
@@ -117,8 +143,6 @@ record NamedList(String indicator, String unit, Pattern names, Pattern before, P
     }
 
     private Found found(String sentence, Matcher run) {
-        var one = names == TITLES ? ONE_TITLE : names == QUOTES ? ONE_QUOTED : ONE_EVENT;
-        int count = (int) one.matcher(run.group()).results().count();
-        return new Found(this, run.start(), run.end(), count, sentence.startsWith("等", run.end()));
+        return new Found(this, run.start(), run.end(), names.count(run.group()), sentence.startsWith("等", run.end()));
     }
 }
