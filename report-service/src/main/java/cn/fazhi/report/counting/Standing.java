@@ -17,7 +17,7 @@ record Standing(List<LocalDate> changes, boolean nothingBelow) {
     private static final int CHANGE = 1;
     private static final int BELOW = 2;
 
-    /** The first and the last below it by the key: for one that is not itself MySQL may look at those of others too. */
+    /** By the ends of the key: asked for one that is not itself, MySQL may go through what stands below others. */
     private static final String READ = "select " + CHANGE + ", changed_on, null, null from division_change"
             + " where ancestor = ? union all select " + BELOW + ", null, min(a.division), max(a.division) from "
             + Scope.ANCESTORS + " where a.ancestor = ?";
