@@ -1,5 +1,6 @@
 package cn.fazhi.acceptance;
 
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.localstack.Service;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,11 +48,14 @@ class FaultsTest {
                 .toArray(CompletableFuture[]::new);
         await().atMost(ofSeconds(60)).until(() -> fed.get() >= KILL_AFTER);
         // When
+        var killed = Instant.now();
         suite.kill(process);
         var up = suite.run("up");
         // Then
         assertThat(up.exitCode()).as(up.output()).isZero();
-        CompletableFuture.allOf(feeding).join();
+        assertThat(CompletableFuture.allOf(feeding))
+                .as(() -> "killed %s; then%n%s".formatted(killed, up.output()))
+                .succeedsWithin(ofMinutes(5));
         await().atMost(ofSeconds(60)).ignoreException(IOException.class).untilAsserted(() -> {
             var figures = Figures.of(report, division, 2022);
             assertThat(figures.get("ENF.INSPECTIONS")).isEqualByComparingTo(Integer.toString(RECORDS));

@@ -1,5 +1,8 @@
 package cn.fazhi.acceptance;
 
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+
 import cn.fazhi.localstack.Home;
 import cn.fazhi.localstack.Service;
 import cn.fazhi.localstack.Settings;
@@ -160,9 +163,9 @@ final class RunningSuite {
             case "broker" -> home.broker();
             default -> service(process);
         };
-        var handle = home.daemons().find(identity).orElseThrow().process();
-        handle.destroyForcibly();
-        handle.onExit().join();
+        home.daemons().find(identity).orElseThrow().process().destroyForcibly();
+        // Not until its handle says so: that it does when somebody else has reaped it, whenever that may be.
+        await().atMost(ofSeconds(10)).until(() -> home.daemons().find(identity).isEmpty());
     }
 
     /** Where nobody listens yet. */
