@@ -35,6 +35,7 @@ final class CompletedInspections {
 
     /** Arguments: token, address of enforcement-service, inspections a round. */
     public static void main(String[] arguments) throws Exception {
+        System.out.println(Machine.describe());
         ServiceProcess.find("report-service").end();
         ServiceProcess.find("publicity-service").end();
         var bench = new CompletedInspections(arguments[0], URI.create(arguments[1]));

@@ -43,6 +43,7 @@ final class IndicatorQuery {
      * its password.
      */
     public static void main(String[] arguments) throws Exception {
+        System.out.println(Machine.describe());
         var bench = new IndicatorQuery(arguments[0], URI.create(arguments[1]), Integer.parseInt(arguments[2]));
         try (var schema = new CountedYears(arguments[3], arguments[4], arguments[5])) {
             long begun = System.nanoTime();

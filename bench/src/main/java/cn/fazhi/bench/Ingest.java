@@ -25,6 +25,7 @@ final class Ingest {
 
     /** Arguments: events a round. Leaves events of records that no owner has: only for a stack of its own. */
     public static void main(String[] arguments) throws Exception {
+        System.out.println(Machine.describe());
         int count = Integer.parseInt(arguments[0]);
         var service = ServiceProcess.find("report-service");
         var rates = new Rates("events counted");

@@ -34,6 +34,7 @@ final class RelayDrain {
 
     /** Arguments: rows a round. Leaves events of records that no table has: only for a stack of its own. */
     public static void main(String[] arguments) throws Exception {
+        System.out.println(Machine.describe());
         int count = Integer.parseInt(arguments[0]);
         var service = ServiceProcess.find("enforcement-service");
         // What counts the events would take the processors from both loops, and longer from ours.

@@ -61,6 +61,12 @@ class DivisionsTest {
         assertThat(lineage(MOVED, LocalDate.of(2019, 1, 1))).contains("370100").doesNotContain("370900");
     }
 
+    /** A case that passed to it from another division was filed before. */
+    @Test
+    void shouldStandBelowItsFirstParentBeforeItsFirstDayToo() {
+        assertThat(lineage(MOVED, LocalDate.of(1992, 10, 31))).containsExactly(MOVED, "370900", "370000", "000000");
+    }
+
     @Test
     void shouldCoverWhatLiesBelowAndNothingBeside() {
         var divisions = divisions();

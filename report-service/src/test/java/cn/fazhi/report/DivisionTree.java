@@ -27,6 +27,15 @@ public final class DivisionTree {
                         + " values ('%s', '%s', '%s', '9999-12-31')".formatted(division, to, on));
     }
 
+    /** A new one, as that which is split off another. */
+    public static void begin(DataSource database, String division, String parent, String on) throws SQLException {
+        change(
+                database,
+                "insert into division (code, name) values ('%1$s', '%1$s')".formatted(division),
+                "insert into division_parent (division, parent, valid_from, valid_until)"
+                        + " values ('%s', '%s', '%s', '9999-12-31')".formatted(division, parent, on));
+    }
+
     /** As if there had never been a change from that day on. */
     public static void forgetChanges(DataSource database, String division, String from) throws SQLException {
         change(

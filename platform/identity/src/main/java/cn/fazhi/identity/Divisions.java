@@ -22,6 +22,9 @@ public class Divisions {
         }
     }
 
+    private static final String PARENTS =
+            "select division, parent, valid_from, valid_until from division_parent order by division, valid_from";
+
     private final DataSource database;
     private volatile Map<DivisionCode, String> names = Map.of();
     private volatile Map<DivisionCode, List<Link>> parents = Map.of();
@@ -41,15 +44,15 @@ public class Divisions {
                 }
             }
             var readParents = new HashMap<DivisionCode, List<Link>>();
-            try (var rows =
-                    statement.executeQuery("select division, parent, valid_from, valid_until from division_parent")) {
+            try (var rows = statement.executeQuery(PARENTS)) {
                 while (rows.next()) {
-                    readParents
-                            .computeIfAbsent(new DivisionCode(rows.getString(1)), code -> new ArrayList<>(1))
-                            .add(new Link(
-                                    new DivisionCode(rows.getString(2)),
-                                    rows.getObject(3, LocalDate.class),
-                                    rows.getObject(4, LocalDate.class)));
+                    var links = readParents.computeIfAbsent(
+                            new DivisionCode(rows.getString(1)), code -> new ArrayList<>(1));
+                    links.add(new Link(
+                            new DivisionCode(rows.getString(2)),
+                            // what passed to it from another has steps of days before its first
+                            links.isEmpty() ? LocalDate.MIN : rows.getObject(3, LocalDate.class),
+                            rows.getObject(4, LocalDate.class)));
                 }
             }
             names = readNames;
@@ -67,7 +70,10 @@ public class Divisions {
         return Optional.ofNullable(names.get(code));
     }
 
-    /** The division itself and everything above it on that day, from the bottom to the nation. */
+    /**
+     * The division itself and everything above it on that day, from the bottom to the nation. Before its first day it
+     * stands below its first parent.
+     */
     public List<DivisionCode> lineage(DivisionCode code, LocalDate on) {
         var lineage = new ArrayList<DivisionCode>(4);
         var next = Optional.of(code);

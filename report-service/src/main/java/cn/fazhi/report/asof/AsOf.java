@@ -1,7 +1,10 @@
 package cn.fazhi.report.asof;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Lasting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -86,33 +90,54 @@ public class AsOf {
         return asOf.isBefore(clock.instant().minus(lagLimit));
     }
 
-    /** A letter that does not say where it belongs may belong here. */
+    /** A letter that does not say where it belongs, or of what kind it is, may belong here. */
     private static boolean deadLetters(Connection connection, DivisionCode division, int year) throws SQLException {
-        var here = "(%1$s is null or %1$s in (select a.division from division_ancestor a where a.ancestor = ?))";
-        try (var select = connection.prepareStatement("select 1 from dead_letter d where d.state = 'OPEN' and ("
-                + here.formatted("d.division") + " and (d.business_year is null or d.business_year = ?)"
-                + " or d.counted_division is not null and " + here.formatted("d.counted_division")
-                + " and d.counted_year = ?) limit 1")) {
-            select.setString(1, division.value());
-            select.setInt(2, year);
-            select.setString(3, division.value());
-            select.setInt(4, year);
-            try (var rows = select.executeQuery()) {
-                return rows.next();
-            }
-        }
+        var lasts = "(d.event_type is null or d.event_type in (" + lasting(RecordFamily::eventType) + "))";
+        return anyOf(
+                connection,
+                "dead_letter d where d.state = 'OPEN'",
+                "(d.division is null or " + below("d.division") + ") and (d.business_year is null or "
+                        + inOrBefore("d.business_year", lasts) + ")",
+                below("d.counted_division") + " and " + inOrBefore("d.counted_year", lasts),
+                division,
+                year);
     }
 
     /** Here or below, a record or a number is known to be wrong. */
     private static boolean differences(Connection connection, DivisionCode division, int year) throws SQLException {
-        var here = "%s in (select a.division from division_ancestor a where a.ancestor = ?) and %s = ?";
-        try (var select = connection.prepareStatement("select 1 from reconciliation_difference d"
-                + " where d.resolved_at is null and (" + here.formatted("d.division", "d.business_year") + " or "
-                + here.formatted("d.other_division", "d.other_year") + ") limit 1")) {
-            select.setString(1, division.value());
-            select.setInt(2, year);
-            select.setString(3, division.value());
-            select.setInt(4, year);
+        var lasts = "d.family in (" + lasting(RecordFamily::name) + ")";
+        return anyOf(
+                connection,
+                "reconciliation_difference d where d.resolved_at is null",
+                below("d.division") + " and " + inOrBefore("d.business_year", lasts),
+                below("d.other_division") + " and " + inOrBefore("d.other_year", lasts),
+                division,
+                year);
+    }
+
+    private static String below(String division) {
+        return division + " in (select a.division from division_ancestor a where a.ancestor = ?)";
+    }
+
+    /** What a lasting record of an earlier year counts for may be of this one. */
+    private static String inOrBefore(String year, String lasts) {
+        return "(%1$s = ? or %1$s < ? and %2$s)".formatted(year, lasts);
+    }
+
+    private static String lasting(Function<RecordFamily, String> name) {
+        return Lasting.FAMILIES.stream().map(name).collect(joining("', '", "'", "'"));
+    }
+
+    private static boolean anyOf(
+            Connection connection, String open, String one, String other, DivisionCode division, int year)
+            throws SQLException {
+        try (var select =
+                connection.prepareStatement("select 1 from " + open + " and (" + one + " or " + other + ") limit 1")) {
+            for (int parameter = 1; parameter <= 6; parameter += 3) {
+                select.setString(parameter, division.value());
+                select.setInt(parameter + 1, year);
+                select.setInt(parameter + 2, year);
+            }
             try (var rows = select.executeQuery()) {
                 return rows.next();
             }

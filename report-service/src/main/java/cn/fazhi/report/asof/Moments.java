@@ -16,7 +16,6 @@ public class Moments {
     private static final long SHARED_NANOS = Duration.ofMillis(5).toNanos();
     private static final String READ = "select g.live, g.edition,"
             + " (select coalesce(sum(p.next_offset), 0) from intake_position p),"
-            + " (select count(*) from dead_letter l where l.state = 'REQUEUED'),"
             + " (select c.revision from catalogue_revision c where c.singleton = 1),"
             + " exists (select 1 from dead_letter l where l.state = 'OPEN')"
             + " or exists (select 1 from reconciliation_difference d where d.resolved_at is null),"
@@ -74,13 +73,12 @@ public class Moments {
     }
 
     private static Moment moment(ResultSet rows) throws SQLException {
-        var version =
-                new Moment.Version(rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5));
-        boolean somethingWaits = rows.getBoolean(6);
+        var version = new Moment.Version(rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4));
+        boolean somethingWaits = rows.getBoolean(5);
         var sources = Sources.none();
-        if (rows.getString(7) != null) {
+        if (rows.getString(6) != null) {
             do {
-                sources.add(rows, 7);
+                sources.add(rows, 6);
             } while (rows.next());
         }
         return new Moment(version, sources, somethingWaits);

@@ -19,8 +19,8 @@ public final class Generation {
     }
 
     /**
-     * For a rebuild or repair: waits until every transaction of the intake has ended, and keeps new ones waiting. What
-     * it then changes no position tells of: a new edition does.
+     * For whatever counts beside the intake, as a rebuild or repair: waits until every transaction of the intake has
+     * ended, and keeps new ones waiting. What it then changes no position tells of: a new edition does.
      */
     public static int seizeLive(Connection connection) throws SQLException {
         try (var update = connection.prepareStatement(

@@ -70,6 +70,6 @@ class RequeueDeadLetter {
     }
 
     private void count(Connection connection, Received state) throws SQLException {
-        counting.countLive(connection, Generation.holdLive(connection), List.of(state));
+        counting.countLive(connection, Generation.seizeLive(connection), List.of(state));
     }
 }

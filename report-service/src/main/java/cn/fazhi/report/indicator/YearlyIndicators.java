@@ -58,9 +58,18 @@ class YearlyIndicators {
      * that are called complete have it, so they are those of a later moment.
      */
     Fresh fresh(Moment seen, Asked asked) {
-        var freshness = asOf.of(seen, asked.division(), asked.when().year());
+        var freshness = freshness(seen, asked);
         boolean waitedElsewhereOrIsCounted = seen.somethingWaits() && freshness.complete();
         return new Fresh(waitedElsewhereOrIsCounted ? moments.since(System.nanoTime()) : seen, freshness);
+    }
+
+    /** What is compared is complete only if both are. */
+    private Freshness freshness(Moment seen, Asked asked) {
+        var now = asOf.of(seen, asked.division(), asked.when().year());
+        return asked.comparedTo()
+                .filter(other -> other.year() != asked.when().year() && now.complete())
+                .map(other -> asOf.of(seen, asked.division(), other.year()))
+                .orElse(now);
     }
 
     /** For callers whose scope is known. */

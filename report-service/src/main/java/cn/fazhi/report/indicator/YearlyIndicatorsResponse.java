@@ -15,7 +15,8 @@ import java.util.List;
  * @param yearToDate only where it is
  * @param comparedTo only where something is compared and there is a period to compare with
  * @param asOf the time up to which every source is known to be counted; null while one has never been heard of
- * @param complete false while a source lags, an event waits aside, or the last reconciliation found a difference
+ * @param complete false while a source lags, an event waits aside, or the last reconciliation found a difference, in what is
+ *     compared too
  */
 record YearlyIndicatorsResponse(
         Division division,

@@ -129,4 +129,9 @@ final class CountingDatabase {
         DivisionTree.moveBelow(database, division, to, on);
         countByTheTreeOfNow();
     }
+
+    void begin(String division, String parent, String on) throws SQLException {
+        DivisionTree.begin(database, division, parent, on);
+        countByTheTreeOfNow();
+    }
 }

@@ -55,6 +55,26 @@ class DivisionChangesTest {
                 .hasMessageContaining("derive-ancestors.sql");
     }
 
+    @Test
+    void shouldNotStartOnANewDivisionThatStandsBelowNothingBeforeItsFirstDay() throws SQLException {
+        // Given
+        var database = ReportDatabase.fresh("division_changes_new");
+        var tables = new Tables(database);
+        DivisionTree.begin(database, "370407", ZAOZHUANG, "2022-07-01");
+        var check = new DivisionChanges(database, Optional.of("any"));
+        check.check(null);
+        assertThat(tables.rows(CHANGES)).isEmpty();
+        // When: as an older release derived it
+        tables.update("update division_ancestor set valid_from = '2022-07-01'"
+                + " where division = '370407' and ancestor <> '370407'");
+        tables.update("insert into division_change (ancestor, changed_on)"
+                + " select ancestor, valid_from from division_ancestor where valid_from = '2022-07-01'");
+        // Then
+        assertThatThrownBy(() -> check.check(null))
+                .hasMessageContaining("370407")
+                .hasMessageContaining("derive-ancestors.sql");
+    }
+
     private static FluentConfiguration flyway(ReportDatabase database) {
         return Flyway.configure().dataSource(database).locations("db/identity", "db/migration");
     }

@@ -30,6 +30,7 @@ class ExtentTest {
     private static final String VISITS = "ENF.INSPECTIONS";
     private static final String WAGES = "WAGE.AMOUNT";
     private static final String OPEN = "ENF.OPEN_END";
+    private static final String NEW = "370407";
 
     private static final RecordState[] WORLD = {
         inspection("i1", 1, SHIZHONG, "甲", "2021-02-02"),
@@ -98,6 +99,25 @@ class ExtentTest {
         assertThat(merged.value(EMPLOYERS, SHIZHONG, Period.quarter(2021, 2))).isEqualByComparingTo("2");
         assertThat(merged.value(VISITS, new Extent(SHIZHONG, Scope.OWN, Period.month(2021, 6))))
                 .isEqualByComparingTo("1");
+    }
+
+    /** Of what passed to it from another, much happened before it began. */
+    @Test
+    void shouldCountAtEveryLevelWhatANewDivisionTookOver() throws SQLException {
+        // Given
+        var split = new CountingDatabase("extent_split");
+        split.begin(NEW, ZAOZHUANG, "2021-07-01");
+        split.count(
+                inspection("before", 1, NEW, "甲", "2021-02-02"),
+                inspection("after", 1, NEW, "乙", "2021-08-02"),
+                openCase("open", 1, NEW, "2020-05-01"));
+        // Then
+        for (var division : List.of(NEW, ZAOZHUANG, SHANDONG, "000000")) {
+            assertThat(split.value(EMPLOYERS, division, Period.year(2021))).isEqualByComparingTo("2");
+            assertThat(split.value(VISITS, division, Period.month(2021, 2))).isEqualByComparingTo("1");
+            assertThat(split.value(OPEN, division, Period.year(2020))).isEqualByComparingTo("1");
+            assertThat(split.value(OPEN, division, Period.month(2021, 2))).isEqualByComparingTo("1");
+        }
     }
 
     @Test

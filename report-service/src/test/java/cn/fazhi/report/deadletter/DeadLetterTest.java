@@ -1,5 +1,6 @@
 package cn.fazhi.report.deadletter;
 
+import static cn.fazhi.report.EnforcementStates.closedCase;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.XUECHENG;
 import static cn.fazhi.report.States.ZAOZHUANG;
@@ -79,6 +80,7 @@ class DeadLetterTest {
         take(NO_DIVISION_IS_KNOWN, INSPECTION);
         assertThat(complete(ZAOZHUANG, 2021)).isFalse();
         assertThat(complete(ZAOZHUANG, 2022)).isTrue();
+        assertThat(inspections(ZAOZHUANG)).isZero();
         // When
         var requeued = admin.post("/v1/dead-letters/" + onlyId() + "/requeue", "");
         // Then
@@ -86,6 +88,28 @@ class DeadLetterTest {
         assertThat(requeued.jsonPath().getString("state")).isEqualTo("REQUEUED");
         assertThat(complete(ZAOZHUANG, 2021)).isTrue();
         assertThat(inspections(ZAOZHUANG)).isEqualTo(1);
+    }
+
+    /** What was filed before may have been closed, or was open, in any year since. */
+    @Test
+    void shouldMakeLaterYearsIncompleteWhereItsRecordLasts() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, closedCase("c", 1, SHIZHONG, "2020-05-01", "2021-03-02"));
+        // Then
+        assertThat(complete(ZAOZHUANG, 2019)).isTrue();
+        assertThat(complete(ZAOZHUANG, 2020)).isFalse();
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(complete(XUECHENG, 2021)).isTrue();
+    }
+
+    @Test
+    void shouldMakeIncompleteWhatIsComparedWithItsYear() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        // Then
+        assertThat(complete(ZAOZHUANG, 2022)).isTrue();
+        assertThat(compared(ZAOZHUANG, 2022)).isFalse();
+        assertThat(compared(ZAOZHUANG, 2023)).isTrue();
     }
 
     @Test
@@ -296,13 +320,17 @@ class DeadLetterTest {
         return figures(division, year).getBoolean("complete");
     }
 
+    private boolean compared(String division, int year) {
+        return figures(division, year + "&compareTo=PREVIOUS_PERIOD").getBoolean("complete");
+    }
+
     private int inspections(String division) {
         return figures(division, 2021)
                 .param("code", "ENF.INSPECTIONS")
                 .getInt("indicators.find { it.code == code }.value");
     }
 
-    private static JsonPath figures(String division, int year) {
+    private static JsonPath figures(String division, Object year) {
         var answer = Api.as("000000", Role.VIEWER).get("/v1/yearly-indicators?division=" + division + "&year=" + year);
         answer.then().statusCode(200);
         return answer.jsonPath();

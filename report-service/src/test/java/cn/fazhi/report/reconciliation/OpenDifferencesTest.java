@@ -1,5 +1,6 @@
 package cn.fazhi.report.reconciliation;
 
+import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.XUECHENG;
 import static cn.fazhi.report.States.inspection;
@@ -150,6 +151,28 @@ class OpenDifferencesTest {
         assertThat(complete(XUECHENG, 2021)).isTrue();
         assertThat(tables.rows("select count(*) from reconciliation_difference where kind = 'UNOPENED'"))
                 .doesNotContain("0");
+    }
+
+    /** A case may be in stock in any year after that of its filing, an inspection is of its year alone. */
+    @Test
+    void shouldCallLaterYearsIncompleteWhereALastingRecordDiffers() throws Exception {
+        // Given
+        owner.own(openCase("c", 1, XUECHENG, "2020-05-01"));
+        owner.own(inspection("b", 1, XUECHENG, "乙", "2019-03-02"));
+        // When
+        reconcile(new Scope(RecordFamily.CASE, null));
+        reconcile(new Scope(RecordFamily.INSPECTION, null));
+        // Then
+        assertThat(complete(XUECHENG, 2018)).isTrue();
+        assertThat(complete(XUECHENG, 2019)).isFalse();
+        assertThat(complete(XUECHENG, 2020)).isFalse();
+        assertThat(complete(XUECHENG, 2022)).isFalse();
+        assertThat(complete(SHIZHONG, 2022)).isTrue();
+        // When
+        count(openCase("c", 1, XUECHENG, "2020-05-01"));
+        reconcile(new Scope(RecordFamily.CASE, null));
+        // Then
+        assertThat(complete(XUECHENG, 2020)).isTrue();
     }
 
     @Test
