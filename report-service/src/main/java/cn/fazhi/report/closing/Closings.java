@@ -99,7 +99,7 @@ class Closings {
 
     private static List<Part> changed(Connection connection, Closing closing, Extent extent) throws SQLException {
         return new FigureHistory(connection)
-                .changedAfter(closing.moment(), extent.division(), extent.period()).stream()
+                .changedAfter(closing.moment(), extent).stream()
                         .map(indicator -> new Part(indicator, "", false))
                         .toList();
     }

@@ -45,12 +45,15 @@ public final class FigureHistory {
 
     private static final String CHANGES = "select count(*) from%s and " + Dimensions.ASKED_FOR;
 
-    private static final String CHANGED = "select distinct c.indicator from contribution_change c force index (primary)"
-            + " straight_join " + Scope.ANCESTORS + " on a.division = c.division"
-            + " where c.id > ? and a.ancestor = ? and c.on_date < ?";
+    private static final String CHANGED = "select 1 from%s and c.id > ? limit 1";
 
     /** @param number of the last change that stands for what came before */
     public record Beginning(long number, Instant at) {}
+
+    private interface Answer<T> {
+        /** @param next the index of the first parameter behind those of the changes */
+        T of(PreparedStatement select, int next) throws SQLException;
+    }
 
     private final Connection connection;
 
@@ -64,89 +67,81 @@ public final class FigureHistory {
      */
     public List<FigureChange> page(String indicator, Extent extent, String dimension, long after, int limit)
             throws SQLException {
-        return Stocks.CODES.contains(indicator)
-                ? ofStock(indicator, extent, dimension, after, limit)
-                : ofFlow(indicator, extent, dimension, after, limit);
-    }
-
-    private List<FigureChange> ofFlow(String indicator, Extent extent, String dimension, long after, int limit)
-            throws SQLException {
-        var divisions = DivisionsWithin.withChanges(connection, indicator, extent);
-        if (divisions.isEmpty()) {
-            return List.of();
-        }
-        var changes = FLOW.formatted(divisions.condition(), extent.scope().condition());
-        try (var select = connection.prepareStatement(PAGE.formatted(changes))) {
-            select.setString(1, indicator);
-            int next = divisions.bind(select, 2);
-            select.setString(next, extent.division());
-            bindPage(select, next + 1, dimension, after, limit);
+        return ask(PAGE, indicator, extent, List.of(), (select, next) -> {
+            bindPage(select, next, dimension, after, limit);
             return read(select);
-        }
-    }
-
-    private List<FigureChange> ofStock(String indicator, Extent extent, String dimension, long after, int limit)
-            throws SQLException {
-        var changes = STOCK.formatted(extent.scope().condition());
-        try (var select = connection.prepareStatement(PAGE.formatted(changes))) {
-            bindStock(select, indicator, extent);
-            bindPage(select, 6, dimension, after, limit);
-            return read(select);
-        }
+        });
     }
 
     /** How many changes have made the figure: while there is not one more, its evidence is the same too. */
     public long changes(String indicator, Extent extent, String dimension) throws SQLException {
-        return Stocks.CODES.contains(indicator)
-                ? changesOfStock(indicator, extent, dimension)
-                : changesOfFlow(indicator, extent, dimension);
-    }
-
-    private long changesOfFlow(String indicator, Extent extent, String dimension) throws SQLException {
-        var divisions = DivisionsWithin.withChanges(connection, indicator, extent);
-        if (divisions.isEmpty()) {
-            return 0;
-        }
-        var changes = FLOW.formatted(divisions.condition(), extent.scope().condition());
-        try (var select = connection.prepareStatement(CHANGES.formatted(changes))) {
-            select.setString(1, indicator);
-            int next = divisions.bind(select, 2);
-            select.setString(next, extent.division());
-            return counted(select, next + 1, dimension);
-        }
-    }
-
-    private long changesOfStock(String indicator, Extent extent, String dimension) throws SQLException {
-        var changes = STOCK.formatted(extent.scope().condition());
-        try (var select = connection.prepareStatement(CHANGES.formatted(changes))) {
-            bindStock(select, indicator, extent);
-            return counted(select, 6, dimension);
-        }
-    }
-
-    private static long counted(PreparedStatement select, int first, String dimension) throws SQLException {
-        select.setString(first, dimension);
-        select.setString(first + 1, dimension);
-        try (var rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    /** The base indicators that may have changed in the division, or below it, up to the period's end. */
-    public Set<String> changedAfter(long moment, String division, Period period) throws SQLException {
-        var codes = new TreeSet<String>();
-        try (var select = connection.prepareStatement(CHANGED)) {
-            select.setLong(1, moment);
-            select.setString(2, division);
-            select.setObject(3, period.next());
+        return ask(CHANGES, indicator, extent, 0L, (select, next) -> {
+            select.setString(next, dimension);
+            select.setString(next + 1, dimension);
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    codes.add(rows.getString(1));
-                }
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    /**
+     * The base indicators that may have changed since. Each is looked for among its own rows: the ledger from the moment on
+     * is everybody's, and longer every day.
+     */
+    public Set<String> changedAfter(long moment, Extent extent) throws SQLException {
+        var codes = new TreeSet<String>();
+        for (var indicator : BaseIndicator.values()) {
+            if (isChangedAfter(moment, indicator.code(), extent)) {
+                codes.add(indicator.code());
             }
         }
         return codes;
+    }
+
+    private boolean isChangedAfter(long moment, String indicator, Extent extent) throws SQLException {
+        return ask(CHANGED, indicator, extent, false, (select, next) -> {
+            select.setLong(next, moment);
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        });
+    }
+
+    /** @param nothing where there is no change of it */
+    private <T> T ask(String question, String indicator, Extent extent, T nothing, Answer<T> answer)
+            throws SQLException {
+        return Stocks.CODES.contains(indicator)
+                ? askStock(question, indicator, extent, answer)
+                : askFlow(question, indicator, extent, nothing, answer);
+    }
+
+    private <T> T askFlow(String question, String indicator, Extent extent, T nothing, Answer<T> answer)
+            throws SQLException {
+        var divisions = DivisionsWithin.withChanges(connection, indicator, extent);
+        if (divisions.isEmpty()) {
+            return nothing;
+        }
+        var changes = FLOW.formatted(divisions.condition(), extent.scope().condition());
+        try (var select = connection.prepareStatement(question.formatted(changes))) {
+            select.setString(1, indicator);
+            int next = divisions.bind(select, 2);
+            select.setString(next, extent.division());
+            return answer.of(select, next + 1);
+        }
+    }
+
+    private <T> T askStock(String question, String indicator, Extent extent, Answer<T> answer) throws SQLException {
+        var changes = STOCK.formatted(extent.scope().condition());
+        try (var select = connection.prepareStatement(question.formatted(changes))) {
+            var period = extent.period();
+            select.setString(1, indicator);
+            select.setObject(2, period.next());
+            select.setString(3, extent.division());
+            select.setObject(4, period.last());
+            select.setObject(5, period.last());
+            return answer.of(select, 6);
+        }
     }
 
     /** Up to where the ledger was filled with what was counted before there was one; empty if nothing was. */
@@ -158,15 +153,6 @@ public final class FigureHistory {
             var at = rows.getObject(2, Timestamp.class);
             return at == null ? Optional.empty() : Optional.of(new Beginning(rows.getLong(1), at.toInstant()));
         }
-    }
-
-    private static void bindStock(PreparedStatement select, String indicator, Extent extent) throws SQLException {
-        var period = extent.period();
-        select.setString(1, indicator);
-        select.setObject(2, period.next());
-        select.setString(3, extent.division());
-        select.setObject(4, period.last());
-        select.setObject(5, period.last());
     }
 
     private static void bindPage(PreparedStatement select, int first, String dimension, long after, int limit)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Counts states as the intake does, in a schema of its own, and reads what the ledger says of it. */
@@ -114,6 +115,17 @@ final class LedgerDatabase {
 
     List<FigureChange> history(String indicator, String division, Period period) throws SQLException {
         return history(indicator, "", division, period, 200);
+    }
+
+    Set<String> changedAfter(long moment, Extent extent) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new FigureHistory(connection).changedAfter(moment, extent);
+        }
+    }
+
+    long lastChange() throws SQLException {
+        return Long.parseLong(
+                tables.rows("select max(id) from contribution_change").getFirst());
     }
 
     /** The records of one page in its order. */

@@ -279,6 +279,28 @@ class LedgerTest {
     }
 
     @Test
+    void shouldNameTheIndicatorsThatChangedBelowADivisionSince() throws SQLException {
+        // Given
+        database.count(
+                recovery("before", 1, SHIZHONG, "2021-03-02", "1000.10", List.of("w1"), 0),
+                inspection("moves", 1, SHIZHONG, "甲", "2021-03-02"));
+        long moment = database.lastChange();
+        // When
+        database.count(
+                inspection("moves", 2, XUECHENG, "甲", "2021-03-02"),
+                openCase("of an earlier year", 1, XUECHENG, "2020-03-02"),
+                recovery("of a later year", 1, SHIZHONG, "2022-03-02", "1000.10", List.of("w1"), 0));
+        // Then
+        assertThat(database.changedAfter(moment, Extent.below(SHIZHONG, YEAR))).containsExactly(INSPECTED, VISITS);
+        assertThat(database.changedAfter(moment, Extent.below(ZAOZHUANG, YEAR)))
+                .containsExactly(INSPECTED, VISITS, "ENF.OPEN_END");
+        assertThat(database.changedAfter(moment, new Extent(ZAOZHUANG, Scope.OWN, YEAR)))
+                .isEmpty();
+        assertThat(database.changedAfter(database.lastChange(), Extent.below(ZAOZHUANG, YEAR)))
+                .isEmpty();
+    }
+
+    @Test
     void shouldTellThatARecordWasRemoved() throws SQLException {
         // Given
         var inspection = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");

@@ -3,6 +3,7 @@ package cn.fazhi.report.counting;
 import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.SHANDONG;
 import static cn.fazhi.report.States.SHIZHONG;
+import static cn.fazhi.report.States.XUECHENG;
 import static cn.fazhi.report.States.ZAOZHUANG;
 import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
@@ -90,7 +91,9 @@ class ReadCostTest {
             "a province's history", history(SHANDONG),
             "a province's changes", changes(SHANDONG),
             "the nation's changes", changes(NATION),
-            "the nation's history", history(NATION));
+            "the nation's history", history(NATION),
+            "what changed in a province", changed(SHANDONG),
+            "what changed in another county", changed(XUECHENG));
 
     private static long lastChangeBefore;
     private static Map<String, Long> ofAPeriodAmongFew;
@@ -112,6 +115,11 @@ class ReadCostTest {
     private static Work changes(String division) {
         return connection ->
                 new FigureHistory(connection).changes("ENF.INSPECTIONS", Extent.below(division, MAY_AFTER), "");
+    }
+
+    private static Work changed(String division) {
+        return connection ->
+                new FigureHistory(connection).changedAfter(lastChangeBefore, Extent.below(division, MAY_AFTER));
     }
 
     /** A hundred records of 2022, and one in every division; a hundred of 2021; then thousands more of 2021. */
@@ -306,7 +314,9 @@ class ReadCostTest {
                     connection -> new FigureHistory(connection)
                             .page("ENF.OPEN_END", Extent.below(SHANDONG, MAY), "", 0, FEW));
             readsLessThan(
-                    20_000, connection -> new FigureHistory(connection).changedAfter(lastChangeBefore, SHANDONG, MAY));
+                    50_000,
+                    connection ->
+                            new FigureHistory(connection).changedAfter(lastChangeBefore, Extent.below(SHANDONG, MAY)));
             readsLessThan(60_000, connection -> counting.count(connection, 1, moved));
             // Two or three each of 350 and 250; a scan would look at five and at ten thousand
             readsLessThan(1_500, connection -> new FactTable(connection, 1).lock(Counting.newestOfEach(moved)));
