@@ -48,7 +48,7 @@ class HistoryResource {
             summary = "Read every change of a figure with its cause, in the order in which they were counted",
             description =
                     "By the same parameters as the figure. Over all pages the changes add up to it; of a derived one"
-                            + " open the parts")
+                            + " see what was defined or chosen otherwise, and open the parts")
     public HistoryResponse read(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
             @Valid @BeanParam FigureQuery query,

@@ -9,9 +9,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What changed a figure. Over all pages, {@code changes} adds up to {@code value}.
+ * What changed a figure. Over all pages, {@code changes} adds up to {@code value}; a derived one is made otherwise by what
+ * was defined or chosen.
  *
- * @param value the figure now; absent for a derived indicator
+ * @param value the figure now; absent where it is meaningless: a rate over nothing
+ * @param definitions by what its formula, or one that it reads, was made another; all of them on the first page
  * @param items empty for a derived indicator: open its parts
  * @param next the value of {@code after} for the next page; null on the last one
  */
@@ -21,6 +23,7 @@ record HistoryResponse(
         String name,
         String unit,
         @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal value,
+        List<DefinitionChangeItem> definitions,
         List<ChangeItem> items,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
         Long next)
@@ -52,6 +55,7 @@ record HistoryResponse(
                 figure.name(english),
                 figure.unit(),
                 answer.value(),
+                DefinitionChangeItem.of(answer.definitions()),
                 answer.page().changes().stream().map(ChangeItem::of).toList(),
                 figure.derived()
                         ? figure.parts().stream()

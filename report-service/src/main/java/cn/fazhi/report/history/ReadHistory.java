@@ -1,8 +1,6 @@
 package cn.fazhi.report.history;
 
 import cn.fazhi.identity.Caller;
-import cn.fazhi.report.counting.Generation;
-import cn.fazhi.report.counting.Totals;
 import cn.fazhi.report.indicator.Asked;
 import cn.fazhi.report.indicator.FigureParts;
 import cn.fazhi.report.indicator.Snapshot;
@@ -10,24 +8,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Every change of a figure since the ledger began. Over all pages they add up to the figure. */
+/**
+ * Every change of a figure since the ledger began: over all pages they add up to the figure. Of a derived one what was
+ * defined or chosen otherwise.
+ */
 @ApplicationScoped
 class ReadHistory {
 
     /**
-     * @param value null of a derived figure
+     * @param value null where it is meaningless: a rate over nothing
+     * @param definitions on the first page; none of a counted figure
      * @param page empty for a derived figure, whose parts are opened one by one
      */
-    record Answer(FigureParts.Named figure, BigDecimal value, Changes.Page page) {}
+    record Answer(FigureParts.Named figure, BigDecimal value, List<DefinitionChange> definitions, Changes.Page page) {}
+
+    private static final long BEFORE_ALL = 0;
 
     private final Caller caller;
     private final Snapshot snapshot;
     private final FigureParts figureParts;
+    private final DefinitionChanges definitionChanges;
 
-    ReadHistory(Caller caller, Snapshot snapshot, FigureParts figureParts) {
+    ReadHistory(Caller caller, Snapshot snapshot, FigureParts figureParts, DefinitionChanges definitionChanges) {
         this.caller = caller;
         this.snapshot = snapshot;
         this.figureParts = figureParts;
+        this.definitionChanges = definitionChanges;
     }
 
     /**
@@ -38,15 +44,17 @@ class ReadHistory {
     Answer handle(String code, Asked asked, long after, int limit) {
         caller.requireCovered(asked.division());
         var figure = figureParts.of(code, asked);
-        if (figure.derived()) {
-            return new Answer(figure, null, new Changes.Page(List.of(), null));
-        }
+        var definitions = after == 0 ? definitions(figure, asked) : List.<DefinitionChange>of();
         return snapshot.read(connection -> {
-            var value = new Totals(connection, Generation.live(connection))
-                    .read(asked.extent())
-                    .getOrDefault(new Totals.Of(code, asked.dimension()), BigDecimal.ZERO);
-            var page = Changes.page(connection, figure.parts(), asked.extent(), after, limit);
-            return new Answer(figure, figure.rounded(value), page);
+            var value = figureParts.value(connection, code, asked);
+            var page = figure.derived()
+                    ? new Changes.Page(List.of(), null)
+                    : Changes.page(connection, figure.parts(), asked.extent(), after, limit);
+            return new Answer(figure, value, definitions, page);
         });
+    }
+
+    private List<DefinitionChange> definitions(FigureParts.Named figure, Asked asked) {
+        return definitionChanges.of(figure.formulas(), asked.division(), asked.year(), BEFORE_ALL);
     }
 }

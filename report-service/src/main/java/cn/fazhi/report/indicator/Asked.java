@@ -18,6 +18,11 @@ public record Asked(DivisionCode division, Scope scope, When when, String dimens
         return new Asked(division, Scope.BELOW, When.year(year), null, null);
     }
 
+    /** In which the division is judged. */
+    public int year() {
+        return when.year();
+    }
+
     public Extent extent() {
         return extent(when);
     }

@@ -3,10 +3,14 @@ package cn.fazhi.report.indicator;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.counting.Scope;
+import cn.fazhi.report.counting.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -74,11 +78,6 @@ public class FigureParts {
         public Set<String> formulas() {
             return formulas;
         }
-
-        /** As figures of it are shown. */
-        public BigDecimal rounded(BigDecimal value) {
-            return indicator.rounded(value);
-        }
     }
 
     private final Catalogue catalogue;
@@ -115,5 +114,22 @@ public class FigureParts {
                 .distinct();
         return new Named(
                 indicator, parts.toList(), definitions.formulas(indicator).collect(toUnmodifiableSet()));
+    }
+
+    /**
+     * The figure itself, as the division is judged in the year; null where it is meaningless: a rate over nothing.
+     *
+     * @param connection in a transaction that sees one moment
+     * @throws UnknownIndicator if there is no such code
+     */
+    public BigDecimal value(Connection connection, String code, Asked asked) throws SQLException {
+        var definitions =
+                catalogue.at(connection, asked.division().value(), asked.when().year());
+        var indicator = definitions.get(code);
+        var totals = new Totals(connection, Generation.live(connection));
+        var base = BaseValues.behind(indicator, definitions, totals, asked.extent());
+        boolean cell = !indicator.derived() || indicator.hasItem(asked.dimension());
+        var operand = new Formula.Operand(code, cell ? asked.dimension() : "", false);
+        return new Figures(definitions, base).figure(operand).value();
     }
 }

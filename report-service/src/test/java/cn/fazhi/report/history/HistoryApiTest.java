@@ -1,6 +1,8 @@
 package cn.fazhi.report.history;
 
+import static cn.fazhi.contracts.DisputeState.Kind.LITIGATION;
 import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
+import static cn.fazhi.report.EnforcementStates.dispute;
 import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.XUECHENG;
@@ -11,10 +13,13 @@ import static cn.fazhi.report.States.recovery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.fazhi.contracts.DisputeState.Outcome;
 import cn.fazhi.identity.Role;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
@@ -31,7 +36,9 @@ import org.junit.jupiter.api.Test;
 class HistoryApiTest {
 
     private static final String INSPECTED = "/v1/yearly-indicators/ENF.EMP_INSPECTED/history?";
+    private static final String LOST = "/v1/yearly-indicators/LIT.LOSS/history?";
     private final Api viewer = Api.as(ZAOZHUANG, Role.VIEWER);
+    private final Api admin = Api.asSubject("zhang", "000000", Role.ADMIN);
 
     @Inject
     CountedStates counted;
@@ -44,6 +51,9 @@ class HistoryApiTest {
     @AfterEach
     void empty() throws Exception {
         counted.empty();
+        counted.update("delete from policy_choice");
+        counted.update("delete from derived_indicator where created_by <> 'system'");
+        counted.update("update catalogue_revision set revision = revision + 1");
     }
 
     @Test
@@ -160,8 +170,40 @@ class HistoryApiTest {
         assertThat(parts.getList("parts.history", String.class))
                 .containsExactly(history.formatted("LISTED"), history.formatted("STATED"));
         assertThat(parts.getList("parts.dimension", String.class)).containsExactly("industry=E", "industry=E");
+        assertThat(parts.getInt("value")).isEqualTo(5);
         viewer.get(history.formatted("LISTED")).then().body("value", equalTo(2));
         viewer.get(history.formatted("STATED")).then().body("value", equalTo(3));
+    }
+
+    @Test
+    void shouldTellByWhatADerivedFigureIsMadeOtherwiseBesideItsValue() throws Exception {
+        // Given
+        counted.take(
+                dispute("won", LITIGATION, SHIZHONG, "2021-01-04", "2021-03-01", Outcome.CLAIM_DISMISSED),
+                dispute("lost", LITIGATION, SHIZHONG, "2021-01-04", "2021-03-01", Outcome.ANNULLED),
+                dispute("withdrawn", LITIGATION, SHIZHONG, "2021-01-04", "2021-03-01", Outcome.WITHDRAWN));
+        // When
+        admin.change("/v1/indicators/LIT.LOSS/versions", 1, "{\"reason\": \"一位小数\", \"places\": 1}")
+                .then()
+                .statusCode(200);
+        admin.post("/v1/policy-choices", """
+                {"division": "370400", "fromYear": 2021, "policy": "WITHDRAWN_LEFT_OUT", "reason": "统一口径"}""").then().statusCode(201);
+        // Then
+        var told = viewer.get(LOST + "division=370402&year=2021")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(50.0f))
+                .body("items", hasSize(0))
+                .body("definitions.at", everyItem(endsWith("+08:00")))
+                .extract()
+                .jsonPath();
+        assertThat(told.getList("definitions.collect { it.findAll { field -> field.key != 'at' } }"))
+                .hasToString("[{kind=DEFINITION, by=zhang, reason=一位小数, indicator=LIT.LOSS, version=2},"
+                        + " {kind=POLICY, by=zhang, reason=统一口径, indicator=LIT.LOSS, policy=WITHDRAWN_LEFT_OUT,"
+                        + " division=370400}]");
+        viewer.get(LOST + "division=370402&year=2020").then().body("definitions.kind", contains("DEFINITION"));
+        viewer.get(LOST + "division=370402&year=2021&after=1").then().body("definitions", hasSize(0));
+        viewer.get(INSPECTED + "division=370402&year=2021").then().body("definitions", hasSize(0));
     }
 
     @Test
