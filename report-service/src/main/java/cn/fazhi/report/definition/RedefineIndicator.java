@@ -12,6 +12,9 @@ import java.util.Optional;
 @ApplicationScoped
 class RedefineIndicator {
 
+    private static final String NUMERATOR = "/numerator";
+    private static final String DENOMINATOR = "/denominator";
+
     /** What is left out stays as it is. */
     record Command(
             String code,
@@ -27,13 +30,13 @@ class RedefineIndicator {
         private Indicator successorOf(Indicator indicator) {
             var rule = indicator.rule();
             if (rule.denominator() == null && denominator.isPresent()) {
-                throw new MeasureFixed("/denominator", indicator.code());
+                throw new MeasureFixed(DENOMINATOR, indicator.code());
             }
             var successor = new Rule(
                     rule.version() + 1,
                     Rule.State.ACTIVE,
-                    numerator.map(text -> Formula.parse(text, "/numerator")).orElse(rule.numerator()),
-                    denominator.map(text -> Formula.parse(text, "/denominator")).orElse(rule.denominator()),
+                    formula(numerator, NUMERATOR, indicator, rule.numerator()),
+                    formula(denominator, DENOMINATOR, indicator, rule.denominator()),
                     rule.policy(),
                     places.orElse(rule.places()),
                     zeroRule.orElse(rule.zeroRule()));
@@ -43,6 +46,18 @@ class RedefineIndicator {
                     en.orElse(indicator.en()),
                     indicator.unit(),
                     successor);
+        }
+
+        private static Formula formula(Optional<String> text, String pointer, Indicator indicator, Formula now) {
+            if (text.isEmpty()) {
+                return now;
+            }
+            var formula = Formula.parse(text.get(), pointer);
+            if (indicator.policy() != null && !formula.text().equals(now.text())) {
+                throw new PolicyFixed(
+                        pointer, indicator.code(), indicator.policy().code());
+            }
+            return formula;
         }
     }
 
@@ -57,6 +72,7 @@ class RedefineIndicator {
     /**
      * @throws IndicatorIsCounted if its meaning is the program's
      * @throws MeasureFixed if a sum were to become a quotient
+     * @throws PolicyFixed if the policy by whose name its figures are shown were to mean something else
      * @throws cn.fazhi.report.indicator.FormulaRefused if its formula means nothing
      */
     Indicator handle(Command command) {

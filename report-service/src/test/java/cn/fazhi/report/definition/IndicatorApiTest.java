@@ -220,6 +220,39 @@ class IndicatorApiTest {
     }
 
     @Test
+    void shouldLeaveToAPolicyWhatItMeans() {
+        var versions = INDICATORS + "/LIT.WIN/versions";
+        for (var formula : List.of("numerator", "denominator")) {
+            var answer = admin.change(versions, 1, """
+                    {"reason": "另算", "%s": "LIT.SUIT_CONCLUDED[outcome=CLAIM_DISMISSED]"}""".formatted(formula));
+            assertProblem(answer, 422, "policy-fixed");
+            assertThat(answer.jsonPath().getString("errors[0].pointer")).isEqualTo("/" + formula);
+            assertThat(answer.jsonPath().getString("detail")).contains("LIT.WIN", "WITHDRAWN_IS_WON");
+        }
+        assertThat(viewer.get(versions).jsonPath().getList("items.version", Integer.class))
+                .containsExactly(1);
+    }
+
+    @Test
+    void shouldRedefineAllButTheFormulasOfWhatAPolicyJudges() {
+        // Given
+        var loss = INDICATORS + "/LIT.LOSS";
+        var before = viewer.get(loss).jsonPath();
+        // When
+        var answer = admin.change(loss + "/versions", 1, """
+                {"reason": "保留一位小数", "nameZh": "败诉率", "nameEn": "lost", "places": 1, "zeroRule": "ZERO",
+                 "numerator": "%s", "denominator": "%s"}""".formatted(
+                before.getString("numerator"), before.getString("denominator").replace(" ", "")));
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        var after = viewer.get(loss).jsonPath();
+        assertThat(after.getString("nameZh")).isEqualTo("败诉率");
+        assertThat(after.getInt("places")).isEqualTo(1);
+        assertThat(after.getString("zeroRule")).isEqualTo("ZERO");
+        assertThat(after.getString("formula")).isEqualTo(before.getString("formula"));
+    }
+
+    @Test
     void shouldTakeAChangeOnlyFromWhoHasSeenTheLastVersion() {
         admin.post(INDICATORS, ended);
         var change = "{\"reason\": \"另算\"}";
