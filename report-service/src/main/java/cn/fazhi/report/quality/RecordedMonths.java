@@ -55,7 +55,7 @@ record RecordedMonths(Map<String, NavigableSet<YearMonth>> byFamily) {
         return new RecordedMonths(months);
     }
 
-    /** Months of the year that have ended, with nothing: but in a gap, or with something a year ago. */
+    /** Months of the year that have ended, with nothing: but in a gap, after a habit, or with something a year ago. */
     List<Missing> missing(int year, LocalDate today) {
         var missing = new ArrayList<Missing>();
         byFamily.forEach((family, months) -> {
@@ -70,7 +70,19 @@ record RecordedMonths(Map<String, NavigableSet<YearMonth>> byFamily) {
     }
 
     private static boolean isMissing(YearMonth month, NavigableSet<YearMonth> recorded) {
-        return !recorded.contains(month) && (isInAGap(month, recorded) || recorded.contains(month.minusYears(1)));
+        return !recorded.contains(month)
+                && (isInAGap(month, recorded)
+                        || isAfterAHabit(month, recorded)
+                        || recorded.contains(month.minusYears(1)));
+    }
+
+    /** Three months in a row are one, to the end of their year: nothing need follow where recording has stopped. */
+    private static boolean isAfterAHabit(YearMonth month, NavigableSet<YearMonth> recorded) {
+        var before = recorded.lower(month);
+        return before != null
+                && before.getYear() == month.getYear()
+                && recorded.contains(before.minusMonths(1))
+                && recorded.contains(before.minusMonths(2));
     }
 
     /** Of one month, or longer beside two in a row: what happens only now and then leaves long gaps by itself. */

@@ -48,6 +48,33 @@ class RecordedMonthsTest {
     }
 
     @Test
+    void shouldMissTheRestOfAYearAfterThreeMonthsInARow() {
+        assertThat(inspections("2021-07", "2021-08", "2021-09").missing(2021, LONG_AFTER))
+                .extracting(Missing::period)
+                .containsExactly("2021-10", "2021-11", "2021-12");
+        assertThat(inspections("2020-11", "2020-12", "2021-01").missing(2021, LONG_AFTER))
+                .extracting(Missing::period)
+                .startsWith("2021-02", "2021-03")
+                .endsWith("2021-12")
+                .hasSize(11);
+    }
+
+    @Test
+    void shouldMissNothingAfterFewerThanThreeMonthsInARow() {
+        assertThat(inspections("2021-01").missing(2021, LONG_AFTER)).isEmpty();
+        assertThat(inspections("2021-01", "2021-02").missing(2021, LONG_AFTER)).isEmpty();
+        assertThat(inspections("2021-01", "2021-02", "2021-04", "2021-05").missing(2021, LONG_AFTER))
+                .containsExactly(new Missing("inspection", "2021-03"));
+    }
+
+    @Test
+    void shouldMissTheRestOfNoYearButTheirs() {
+        assertThat(inspections("2020-10", "2020-11", "2020-12").missing(2021, LONG_AFTER))
+                .extracting(Missing::period)
+                .containsExactly("2021-10", "2021-11", "2021-12");
+    }
+
+    @Test
     void shouldMissAMonthThatHadRecordsAYearBefore() {
         assertThat(inspections("2020-06").missing(2021, LONG_AFTER))
                 .containsExactly(new Missing("inspection", "2021-06"));
@@ -60,6 +87,14 @@ class RecordedMonthsTest {
                 .containsExactly(new Missing("inspection", "2021-05"));
         assertThat(months.missing(2021, LocalDate.of(2021, 7, 1)))
                 .containsExactly(new Missing("inspection", "2021-05"), new Missing("inspection", "2021-06"));
+    }
+
+    @Test
+    void shouldWaitForTheEndOfEachMonthThatMayStillFollow() {
+        var months = inspections("2021-01", "2021-02", "2021-03");
+        assertThat(months.missing(2021, LocalDate.of(2021, 4, 30))).isEmpty();
+        assertThat(months.missing(2021, LocalDate.of(2021, 6, 1)))
+                .containsExactly(new Missing("inspection", "2021-04"), new Missing("inspection", "2021-05"));
     }
 
     private static RecordedMonths inspections(String... months) {
