@@ -167,6 +167,19 @@ class QualityApiTest {
     }
 
     @Test
+    void shouldFindTheMonthsAfterRecordingHasStopped() throws SQLException {
+        count(
+                inspection("i1", 1, SHIZHONG, "甲", "2016-08-02"),
+                inspection("i2", 1, SHIZHONG, "乙", "2016-09-02"),
+                inspection("i3", 1, SHIZHONG, "丙", "2016-10-02"));
+        var found = check();
+        assertThat(found.getList("items.rule", String.class)).containsOnly("MONTHS.MISSING");
+        assertThat(found.getList("items.period", String.class)).containsExactly("2016-11", "2016-12");
+        assertThat(admin.get(RULES + "/MONTHS.MISSING").jsonPath().getString("nameZh"))
+                .contains("连续三个月有记录而当年其后没有");
+    }
+
+    @Test
     void shouldFindMoreRecoveredThanClaimedAmongRecordsThatStateAClaim() throws SQLException {
         // Given
         count(
