@@ -20,6 +20,7 @@ import static cn.fazhi.report.counting.Measure.SUM;
 import cn.fazhi.contracts.RecordFamily;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The indicators that are counted from records. What each counts is said in {@link Derivation}. */
 public enum BaseIndicator {
@@ -181,6 +182,15 @@ public enum BaseIndicator {
     /** The names of what it is broken down by; none for most. */
     public List<String> dimensions() {
         return dimensions;
+    }
+
+    /** What any of them is broken down by, in order of name. */
+    public static List<String> allDimensions() {
+        return Stream.of(values())
+                .flatMap(indicator -> indicator.dimensions.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public static Optional<BaseIndicator> ofCode(String code) {

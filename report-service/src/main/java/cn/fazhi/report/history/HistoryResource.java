@@ -25,16 +25,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/yearly-indicators/{code}/history")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "yearly indicators")
 class HistoryResource {
-
-    /** The database refuses to compare anything else with what is written in it. */
-    private static final String PRINTABLE_ASCII = "[ -~]*";
 
     private final ReadHistory readHistory;
 
@@ -49,12 +50,17 @@ class HistoryResource {
             description =
                     "By the same parameters as the figure. Over all pages the changes add up to it; of a derived one"
                             + " see what was defined or chosen otherwise, and open the parts")
+    @APIResponseSchema(value = HistoryResponse.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "422",
+            description = "A month and a quarter, or the indicator is not broken down by the dimension",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public HistoryResponse read(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
             @Valid @BeanParam FigureQuery query,
             @QueryParam("dimension")
                     @DefaultValue("")
-                    @Pattern(regexp = PRINTABLE_ASCII)
+                    @Pattern(regexp = FigureQuery.ITEM)
                     @Parameter(example = "inspectionKind=ROUTINE")
                     String dimension,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,

@@ -39,7 +39,7 @@ class ReadHistory {
     /**
      * @param asked its dimension, such as {@code inspectionKind=ROUTINE}, is empty for the whole
      * @param after the {@code next} of the page before; 0 for the first
-     * @throws cn.fazhi.web.Refusal if there is no such indicator, or the caller's token does not cover the division
+     * @throws cn.fazhi.web.Refusal if there is no such indicator or breakdown of it, or the caller's token does not cover the division
      */
     Answer handle(String code, Asked asked, long after, int limit) {
         caller.requireCovered(asked.division());

@@ -23,6 +23,11 @@ public record Asked(DivisionCode division, Scope scope, When when, String dimens
         return when.year();
     }
 
+    /** Where one figure is opened: that of an indicator. */
+    Formula.Operand figureOf(String indicator) {
+        return new Formula.Operand(indicator, dimension, false);
+    }
+
     public Extent extent() {
         return extent(when);
     }

@@ -89,6 +89,20 @@ public final class Definitions {
         return find(code).orElseThrow(() -> new UnknownIndicator(code));
     }
 
+    /**
+     * That of which one figure is opened.
+     *
+     * @throws UnknownIndicator if there is no such code
+     * @throws NoSuchBreakdown if it has no such items
+     */
+    Indicator opened(Formula.Operand figure) {
+        var indicator = get(figure.indicator());
+        if (!figure.dimension().isEmpty() && !indicator.hasItem(figure.dimension())) {
+            throw new NoSuchBreakdown(figure.indicator(), figure.dimensionName(), indicator.dimensions());
+        }
+        return indicator;
+    }
+
     /** What it is counted from in the end: a counted one from itself. */
     Stream<Formula.Operand> counted(Indicator indicator) {
         return new Breakdown(this::get).counted(indicator);

@@ -45,6 +45,7 @@ class Evidence {
      * @param asked its dimension, such as {@code inspectionKind=ROUTINE}, is empty for the whole
      * @param after the {@code next} of the page before; null for the first
      * @throws UnknownIndicator if there is no such code
+     * @throws NoSuchBreakdown if it is not broken down by the dimension
      * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the division
      * @throws EvidenceChanged if a record behind the figure has changed since the page before
      */
@@ -71,12 +72,13 @@ class Evidence {
     /** Whether there is such a figure for the caller. */
     Indicator readable(String code, Asked asked) {
         caller.requireCovered(asked.division());
-        return catalogue.now(asked.division(), asked.when().year()).get(code);
+        return catalogue.now(asked.division(), asked.when().year()).opened(asked.figureOf(code));
     }
 
     private final class Reading {
 
         private final Definitions definitions;
+        private final Formula.Operand opened;
         private final Indicator indicator;
         private final Asked asked;
         private final BaseValues base;
@@ -87,7 +89,8 @@ class Evidence {
             int generation = Generation.live(connection);
             this.definitions = catalogue.at(
                     connection, asked.division().value(), asked.when().year());
-            this.indicator = definitions.get(code);
+            this.opened = asked.figureOf(code);
+            this.indicator = definitions.opened(opened);
             this.asked = asked;
             this.base = BaseValues.behind(indicator, definitions, new Totals(connection, generation), asked.extent());
             this.table = new EvidenceTable(connection, generation);
@@ -120,22 +123,19 @@ class Evidence {
             if (indicator.derived()) {
                 return derived(new Figures(definitions, base));
             }
-            var operand = new Formula.Operand(indicator.code(), asked.dimension(), false);
-            var value = indicator.rounded(base.of(operand));
+            var value = indicator.rounded(base.of(opened));
             var page = table.page(indicator.code(), asked.extent(), asked.dimension(), after, limit);
             return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
         }
 
         /** An item of a sum is the sum of that item of its terms. */
         private Answer derived(Figures figures) {
-            boolean item = indicator.hasItem(asked.dimension());
-            var operand = new Formula.Operand(indicator.code(), item ? asked.dimension() : "", false);
             var parts = indicator
                     .operands()
-                    .map(part -> operand.whole() ? part : part.in(operand.dimension()))
+                    .map(part -> opened.whole() ? part : part.in(opened.dimension()))
                     .map(part -> new Part(part, figures.figure(part)))
                     .toList();
-            return new Answer(figures.figure(operand), List.of(), parts, null);
+            return new Answer(figures.figure(opened), List.of(), parts, null);
         }
     }
 }

@@ -99,17 +99,18 @@ public class FigureParts {
      * As the division is judged in the year. An item of a sum is the sum of that item of its terms.
      *
      * @throws UnknownIndicator if there is no such code
+     * @throws NoSuchBreakdown if it is not broken down by the dimension
      */
     public Named of(String code, Asked asked) {
         var definitions = catalogue.now(asked.division(), asked.when().year());
-        var indicator = definitions.get(code);
+        var opened = asked.figureOf(code);
+        var indicator = definitions.opened(opened);
         if (!indicator.derived()) {
-            return new Named(indicator, List.of(new Part(code, asked.dimension(), false)), Set.of());
+            return new Named(indicator, List.of(Part.of(opened)), Set.of());
         }
-        boolean item = indicator.hasItem(asked.dimension());
         var parts = definitions
                 .counted(indicator)
-                .map(operand -> item ? operand.in(asked.dimension()) : operand)
+                .map(operand -> opened.whole() ? operand : operand.in(opened.dimension()))
                 .map(Part::of)
                 .distinct();
         return new Named(
@@ -121,15 +122,14 @@ public class FigureParts {
      *
      * @param connection in a transaction that sees one moment
      * @throws UnknownIndicator if there is no such code
+     * @throws NoSuchBreakdown if it is not broken down by the dimension
      */
     public BigDecimal value(Connection connection, String code, Asked asked) throws SQLException {
         var definitions =
                 catalogue.at(connection, asked.division().value(), asked.when().year());
-        var indicator = definitions.get(code);
+        var opened = asked.figureOf(code);
         var totals = new Totals(connection, Generation.live(connection));
-        var base = BaseValues.behind(indicator, definitions, totals, asked.extent());
-        boolean cell = !indicator.derived() || indicator.hasItem(asked.dimension());
-        var operand = new Formula.Operand(code, cell ? asked.dimension() : "", false);
-        return new Figures(definitions, base).figure(operand).value();
+        var base = BaseValues.behind(definitions.opened(opened), definitions, totals, asked.extent());
+        return new Figures(definitions, base).figure(opened).value();
     }
 }

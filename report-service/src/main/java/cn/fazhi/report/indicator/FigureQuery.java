@@ -1,6 +1,7 @@
 package cn.fazhi.report.indicator;
 
 import cn.fazhi.identity.DivisionCode;
+import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.Scope;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which figures: a division's with or without what is below it, of a period or of the year up to its end. */
 public class FigureQuery {
+
+    /** An item of a breakdown as contributions have it; empty for the whole. */
+    public static final String ITEM = "([a-zA-Z]+=[A-Z0-9_]+)?";
+
+    private static final String TABLE = "/v1/yearly-indicators";
 
     @QueryParam("division")
     @NotNull
@@ -44,15 +50,24 @@ public class FigureQuery {
     @Parameter(description = "From 1 January to the end of the month or quarter")
     Boolean yearToDate;
 
+    /** The table. @param dimension such as {@code inspectionKind}; null for whole figures only */
     Asked asked(String dimension, Comparison compareTo) {
-        if (quarter != null && month != null) {
-            throw new MonthAndQuarter();
+        var dimensions = BaseIndicator.allDimensions();
+        if (dimension != null && !dimensions.contains(dimension)) {
+            throw new NoSuchBreakdown(TABLE, dimension, dimensions);
         }
-        return new Asked(division, scope, new When(year, quarter, month, yearToDate), dimension, compareTo);
+        return new Asked(division, scope, when(), dimension, compareTo);
     }
 
     /** One figure, to be opened. @param dimension such as {@code inspectionKind=ROUTINE}; empty for the whole */
     public Asked cell(String dimension) {
-        return asked(dimension, null);
+        return new Asked(division, scope, when(), dimension, null);
+    }
+
+    private When when() {
+        if (quarter != null && month != null) {
+            throw new MonthAndQuarter();
+        }
+        return new When(year, quarter, month, yearToDate);
     }
 }

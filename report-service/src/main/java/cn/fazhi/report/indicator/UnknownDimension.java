@@ -4,11 +4,12 @@ package cn.fazhi.report.indicator;
 class UnknownDimension extends FormulaRefused {
 
     UnknownDimension(String pointer, Formula.Term term, Indicator read) {
-        super("unknown-dimension", pointer, read.code(), term.operand().dimensionName(), names(read));
+        super(
+                "unknown-dimension",
+                pointer,
+                read.code(),
+                term.operand().dimensionName(),
+                NoSuchBreakdown.names(read.dimensions()));
         atOffset(term.offset());
-    }
-
-    private static String names(Indicator read) {
-        return read.dimensions().isEmpty() ? "—" : String.join(", ", read.dimensions());
     }
 }

@@ -29,13 +29,7 @@ class WrittenFigures {
      */
     record Written(Moment.Version stand, byte[] indicators, String digest) {}
 
-    private record Key(Asked asked, boolean english) {
-
-        /** A dimension that there is not has no figures, and could be long. */
-        int bytes() {
-            return asked.dimension() == null ? 0 : asked.dimension().length() * Character.BYTES;
-        }
-    }
+    private record Key(Asked asked, boolean english) {}
 
     private static final int EMPTY_LIST_AND_BRACE = "[]}".length();
     private static final int BYTES_BESIDE = 500;
@@ -56,7 +50,7 @@ class WrittenFigures {
         this.json = json;
         this.lately = Caffeine.newBuilder()
                 .maximumWeight(keptBytes)
-                .<Key, Written>weigher((key, written) -> written.indicators().length + key.bytes() + BYTES_BESIDE)
+                .<Key, Written>weigher((_, written) -> written.indicators().length + BYTES_BESIDE)
                 .build();
     }
 

@@ -38,9 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
 class YearlyIndicatorResource {
 
-    /** The database refuses to compare anything else with what is written in it. */
-    private static final String PRINTABLE_ASCII = "[ -~]*";
-
     private final FigureAnswers figures;
     private final FigureFiles files;
     private final EvidenceAnswers evidence;
@@ -79,6 +76,10 @@ class YearlyIndicatorResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "304", description = "The figures are those of If-None-Match")
+    @APIResponse(
+            responseCode = "422",
+            description = "A month and a quarter, or no indicator is broken down by the dimension",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response read(
             @Valid @BeanParam FigureQuery query,
             @QueryParam("dimension")
@@ -120,12 +121,16 @@ class YearlyIndicatorResource {
             description =
                     "after is of a page behind whose figure a record has changed since: begin with the first again",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "422",
+            description = "A month and a quarter, or the indicator is not broken down by the dimension",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response evidence(
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
             @Valid @BeanParam FigureQuery query,
             @QueryParam("dimension")
                     @DefaultValue("")
-                    @Pattern(regexp = PRINTABLE_ASCII)
+                    @Pattern(regexp = FigureQuery.ITEM)
                     @Parameter(example = "inspectionKind=ROUTINE")
                     String dimension,
             @QueryParam("after") String after,

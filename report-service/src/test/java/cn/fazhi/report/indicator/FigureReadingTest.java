@@ -24,7 +24,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,33 @@ class FigureReadingTest {
     }
 
     @Test
+    void shouldOpenEveryItemOfEveryBreakdown() {
+        var dimensions = viewer().get("/v1/indicators")
+                .jsonPath()
+                .getList("dimensions.flatten().findAll { it != null }.unique()", String.class);
+        var opened = new ArrayList<String>();
+        for (var dimension : dimensions) {
+            var table = viewer().get(TABLE + "&dimension=" + dimension).jsonPath();
+            for (var code : table.getList("indicators.code", String.class)) {
+                var items = "indicators.find { it.code == '" + code + "' }.breakdown";
+                for (var item : table.<Map<String, Object>>getList(items)) {
+                    var cell = "&dimension=" + dimension + "=" + item.get("item");
+                    var value = item.get("value").toString();
+                    var evidence = viewer().get(EVIDENCE.formatted(code) + cell);
+                    assertThat(evidence.jsonPath().getString("value"))
+                            .as(code + cell)
+                            .isEqualTo(value);
+                    var history = viewer().get(EVIDENCE.formatted(code).replace("/evidence", "/history") + cell);
+                    assertThat(history.statusCode()).as(code + cell).isEqualTo(200);
+                    opened.add(code + cell);
+                }
+            }
+        }
+        assertThat(opened)
+                .contains("WAGE.WORKERS&dimension=industry=E", "ENF.CLOSED&dimension=closingReason=FULFILLED");
+    }
+
+    @Test
     void shouldOpenEveryPartOfARateWhereItsLinkPoints() {
         for (var parameters : List.of("", "&scope=OWN", "&month=4", "&month=4&yearToDate=true&scope=OWN")) {
             var parts = viewer().get(EVIDENCE.formatted("ENF.CLOSE_RATE") + parameters)
@@ -254,6 +283,11 @@ class FigureReadingTest {
         assertThat(viewer().get(TABLE + "&format=pdf").statusCode()).isEqualTo(400);
         assertThat(viewer().get(TABLE + "&yearToDate=perhaps").statusCode()).isEqualTo(400);
         assertThat(viewer().get(TABLE + "&scope=AROUND").statusCode()).isEqualTo(400);
+        assertThat(viewer().get(TABLE + "&dimension=colour&format=csv").statusCode())
+                .isEqualTo(422);
+        assertThat(viewer().get(EVIDENCE.formatted("ENF.CLOSE_RATE") + "&dimension=cause=ANY&format=csv")
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(viewer().get(EVIDENCE.formatted("ENF.UNHEARD_OF") + "&format=csv")
                         .statusCode())
                 .isEqualTo(404);

@@ -351,6 +351,46 @@ class YearlyIndicatorsTest {
     }
 
     @Test
+    void shouldRefuseABreakdownThatThereIsNot() {
+        for (var how : List.of("evidence", "history")) {
+            var cell = "/v1/yearly-indicators/%s/" + how + "?division=370402&year=2021&dimension=%s";
+            assertProblem(cell.formatted("ENF.CLOSE_RATE", "cause=ANY"), 422, "unknown-dimension");
+            assertProblem(cell.formatted("LIT.WIN", "outcome=WITHDRAWN"), 422, "unknown-dimension");
+            assertProblem(cell.formatted("WAGE.WORKERS", "cause=ANY"), 422, "unknown-dimension");
+            assertProblem(cell.formatted("ENF.INSPECTIONS", "cause=ANY"), 422, "unknown-dimension");
+            assertProblem(cell.formatted("ENF.INSPECTIONS", "industry"), 400, "bad-parameter");
+            assertProblem(cell.formatted("ENF.INSPECTIONS", "industry=e"), 400, "bad-parameter");
+        }
+        for (var format : List.of("csv", "xlsx")) {
+            var cell = "/v1/yearly-indicators/ENF.CLOSE_RATE/evidence?division=370402&year=2021&dimension=cause=ANY";
+            assertProblem(cell + "&format=" + format, 422, "unknown-dimension");
+            assertProblem(YEAR_2021 + "&dimension=colour&format=" + format, 422, "unknown-dimension");
+        }
+        assertProblem(YEAR_2021 + "&dimension=colour", 422, "unknown-dimension");
+    }
+
+    @Test
+    void shouldSayWhatAFigureIsBrokenDownBy() {
+        var cell = "/v1/yearly-indicators/ENF.INSPECTIONS/evidence?division=370402&year=2021&dimension=cause=ANY";
+        assertThat(viewer().get(cell).asString()).isEqualTo("""
+                {"type":"/problems/unknown-dimension","title":"没有该分组","status":422,
+                "detail":"ENF.INSPECTIONS 不按 cause 分组，可用的分组：inspectionKind, industry。"}
+                """.replace("\n", ""));
+        assertThat(in("en").get(YEAR_2021 + "&dimension=colour").jsonPath().getString("detail"))
+                .isEqualTo("/v1/yearly-indicators is not broken down by colour, but by: activityKind, cause, channel,"
+                        + " closingReason, disputeKind, documentKind, grade, industry, inspectionKind, occasion,"
+                        + " outcome, transferredTo.");
+    }
+
+    @Test
+    void shouldAnswerZeroForAnItemWithoutRecords() {
+        var cell = "/v1/yearly-indicators/ENF.INSPECTIONS/evidence?division=370402&year=2021&dimension=industry=Z";
+        assertThat(viewer().get(cell).asString())
+                .isEqualTo("{\"code\":\"ENF.INSPECTIONS\",\"name\":\"检查家次\",\"unit\":\"家次\",\"value\":0,"
+                        + "\"items\":[],\"next\":null}");
+    }
+
+    @Test
     void shouldCallFiguresIncompleteWhereAnEventWaitsAside() {
         // Given
         var poison = inspection("poison", 1, XUECHENG, "丙", "2022-05-02");
