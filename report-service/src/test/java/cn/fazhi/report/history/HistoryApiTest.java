@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class HistoryApiTest {
 
     private static final String INSPECTED = "/v1/yearly-indicators/ENF.EMP_INSPECTED/history?";
-    private static final String LOST = "/v1/yearly-indicators/LIT.LOSS/history?";
+    private static final String WON = "/v1/yearly-indicators/LIT.WIN/history?";
     private final Api viewer = Api.as(ZAOZHUANG, Role.VIEWER);
     private final Api admin = Api.asSubject("zhang", "000000", Role.ADMIN);
 
@@ -183,13 +183,13 @@ class HistoryApiTest {
                 dispute("lost", LITIGATION, SHIZHONG, "2021-01-04", "2021-03-01", Outcome.ANNULLED),
                 dispute("withdrawn", LITIGATION, SHIZHONG, "2021-01-04", "2021-03-01", Outcome.WITHDRAWN));
         // When
-        admin.change("/v1/indicators/LIT.LOSS/versions", 1, "{\"reason\": \"一位小数\", \"places\": 1}")
+        admin.change("/v1/indicators/LIT.WIN/versions", 1, "{\"reason\": \"一位小数\", \"places\": 1}")
                 .then()
                 .statusCode(200);
         admin.post("/v1/policy-choices", """
                 {"division": "370400", "fromYear": 2021, "policy": "WITHDRAWN_LEFT_OUT", "reason": "统一口径"}""").then().statusCode(201);
         // Then
-        var told = viewer.get(LOST + "division=370402&year=2021")
+        var told = viewer.get(WON + "division=370402&year=2021")
                 .then()
                 .statusCode(200)
                 .body("value", equalTo(50.0f))
@@ -198,11 +198,11 @@ class HistoryApiTest {
                 .extract()
                 .jsonPath();
         assertThat(told.getList("definitions.collect { it.findAll { field -> field.key != 'at' } }"))
-                .hasToString("[{kind=DEFINITION, by=zhang, reason=一位小数, indicator=LIT.LOSS, version=2},"
-                        + " {kind=POLICY, by=zhang, reason=统一口径, indicator=LIT.LOSS, policy=WITHDRAWN_LEFT_OUT,"
+                .hasToString("[{kind=DEFINITION, by=zhang, reason=一位小数, indicator=LIT.WIN, version=2},"
+                        + " {kind=POLICY, by=zhang, reason=统一口径, indicator=LIT.WIN, policy=WITHDRAWN_LEFT_OUT,"
                         + " division=370400}]");
-        viewer.get(LOST + "division=370402&year=2020").then().body("definitions.kind", contains("DEFINITION"));
-        viewer.get(LOST + "division=370402&year=2021&after=1").then().body("definitions", hasSize(0));
+        viewer.get(WON + "division=370402&year=2020").then().body("definitions.kind", contains("DEFINITION"));
+        viewer.get(WON + "division=370402&year=2021&after=1").then().body("definitions", hasSize(0));
         viewer.get(INSPECTED + "division=370402&year=2021").then().body("definitions", hasSize(0));
     }
 
