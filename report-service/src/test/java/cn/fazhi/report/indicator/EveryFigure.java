@@ -6,6 +6,7 @@ import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Measure;
 import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Scope;
 import cn.fazhi.report.counting.Totals;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -53,7 +54,7 @@ public final class EveryFigure {
      * What is zero is left out, but for rates: those come with {@code numerator} and {@code denominator}, unless they have
      * no value.
      */
-    public void read(Connection connection, String division, Collection<Period> periods, Reader reader)
+    public void read(Connection connection, String division, Scope scope, Collection<Period> periods, Reader reader)
             throws SQLException {
         var totals = new Totals(connection, Generation.live(connection));
         var definitions = new HashMap<Integer, Definitions>();
@@ -62,7 +63,8 @@ public final class EveryFigure {
             if (!definitions.containsKey(year)) {
                 definitions.put(year, catalogue.at(connection, division, year));
             }
-            read(definitions.get(year), BaseValues.read(totals, division, period), period, reader);
+            var base = BaseValues.read(totals, new Extent(division, scope, period));
+            read(definitions.get(year), base, period, reader);
         }
     }
 
@@ -108,19 +110,18 @@ public final class EveryFigure {
      * @param connection in a transaction that sees one moment
      * @param indicator a code, or {@code opening(…)} of a stock
      */
-    public Opened open(Connection connection, String division, Period period, String indicator, String dimension)
-            throws SQLException {
+    public Opened open(Connection connection, Extent extent, String indicator, String dimension) throws SQLException {
         int generation = Generation.live(connection);
-        var definitions = catalogue.at(connection, division, period.first().getYear());
+        var definitions = catalogue.at(
+                connection, extent.division(), extent.period().first().getYear());
         boolean opening = indicator.startsWith("opening(");
         var code = opening ? indicator.substring("opening(".length(), indicator.length() - 1) : indicator;
         var totals = new Totals(connection, generation);
-        var extent = Extent.below(division, period);
         // no answer of the service gives evidence of what there was at the start
         var base = opening
                 ? BaseValues.read(totals, extent)
                 : BaseValues.behind(definitions.get(code), definitions, totals, extent);
-        var evidence = new EvidenceSum(definitions, new EvidenceTable(connection, generation), base, division, period);
+        var evidence = new EvidenceSum(definitions, new EvidenceTable(connection, generation), base, extent);
         var operand = new Formula.Operand(code, dimension, opening);
         return new Opened(new Figures(definitions, base).figure(operand).value(), evidence.figure(operand));
     }

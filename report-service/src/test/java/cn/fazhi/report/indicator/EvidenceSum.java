@@ -1,7 +1,7 @@
 package cn.fazhi.report.indicator;
 
 import cn.fazhi.report.counting.EvidenceTable;
-import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Extent;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 
@@ -13,16 +13,14 @@ final class EvidenceSum {
     private final Definitions definitions;
     private final EvidenceTable evidence;
     private final BaseValues base;
-    private final String division;
-    private final Period period;
+    private final Extent extent;
 
     /** @param base the figures, which tell how large a page is about a third of the evidence */
-    EvidenceSum(Definitions definitions, EvidenceTable evidence, BaseValues base, String division, Period period) {
+    EvidenceSum(Definitions definitions, EvidenceTable evidence, BaseValues base, Extent extent) {
         this.definitions = definitions;
         this.evidence = evidence;
         this.base = base;
-        this.division = division;
-        this.period = period;
+        this.extent = extent;
     }
 
     /** Rounded as the figure is; null for a rate over nothing. */
@@ -48,14 +46,13 @@ final class EvidenceSum {
     }
 
     private BigDecimal pages(Formula.Operand operand) throws SQLException {
-        var when = operand.opening() ? period.previous() : period;
+        var asked = operand.opening() ? extent.during(extent.period().previous()) : extent;
         // the least first: an int does not hold what a nation wins back
         int third = base.of(operand).min(BigDecimal.valueOf(3 * LARGEST_PAGE)).intValue() / 3;
         var sum = BigDecimal.ZERO;
         String after = null;
         do {
-            var page =
-                    evidence.page(operand.indicator(), division, when, operand.dimension(), after, Math.max(third, 1));
+            var page = evidence.page(operand.indicator(), asked, operand.dimension(), after, Math.max(third, 1));
             for (var row : page.rows()) {
                 sum = sum.add(row.counts());
             }

@@ -1,7 +1,6 @@
 package cn.fazhi.report.world;
 
 import cn.fazhi.report.ReportDatabase;
-import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.indicator.EveryFigure;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -17,7 +16,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every figure of every division and period beside its recount, one division at a time. */
+/** Every figure of divisions and periods beside its recount, one division at a time. */
 final class EveryCell {
 
     private static final Pattern WORDS = Pattern.compile("[ =]");
@@ -25,39 +24,38 @@ final class EveryCell {
     private final ReportDatabase report;
     private final EveryFigure everyFigure;
     private final Recount recount;
-    private final List<Period> periods;
     private final Set<String> differences = new ConcurrentSkipListSet<>();
     private final Set<String> proven = ConcurrentHashMap.newKeySet();
     private final LongAdder cells = new LongAdder();
 
-    EveryCell(ReportDatabase report, EveryFigure everyFigure, Recount recount, List<Period> periods) {
+    EveryCell(ReportDatabase report, EveryFigure everyFigure, Recount recount) {
         this.report = report;
         this.everyFigure = everyFigure;
         this.recount = recount;
-        this.periods = periods;
     }
 
-    void compare(String division) throws SQLException {
-        var expected = recount.of(division, periods);
-        var figures = figures(division);
+    void compare(Extents extents) throws SQLException {
+        var expected = recount.of(extents);
+        var figures = figures(extents);
         var all = new HashSet<>(expected.keySet());
         all.addAll(figures.keySet());
         all.stream()
                 .filter(cell -> !Objects.equals(figures.get(cell), expected.get(cell)))
-                .map(cell ->
-                        "%s %s: figure %s, recount %s".formatted(division, cell, figures.get(cell), expected.get(cell)))
+                .map(cell -> "%s %s %s: figure %s, recount %s"
+                        .formatted(extents.division(), extents.scope(), cell, figures.get(cell), expected.get(cell)))
                 .forEach(differences::add);
         cells.add(all.size());
         expected.forEach(this::prove);
     }
 
-    private Map<String, BigDecimal> figures(String division) throws SQLException {
+    private Map<String, BigDecimal> figures(Extents extents) throws SQLException {
         var figures = new HashMap<String, BigDecimal>();
         try (var connection = report.getConnection()) {
             everyFigure.read(
                     connection,
-                    division,
-                    periods,
+                    extents.division(),
+                    extents.scope(),
+                    extents.periods(),
                     (period, indicator, dimension, value) ->
                             figures.put(RecountedCells.cell(period.code(), indicator, dimension), value.setScale(2)));
         }

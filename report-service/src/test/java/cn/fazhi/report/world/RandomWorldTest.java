@@ -7,6 +7,7 @@ import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Scope;
 import cn.fazhi.report.indicator.EveryFigure;
 import cn.fazhi.report.intake.IntakeProcess;
 import cn.fazhi.report.intake.IntakeWorker;
@@ -14,9 +15,9 @@ import cn.fazhi.report.rebuild.RebuildRun;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -37,15 +38,18 @@ class RandomWorldTest {
     private static final String SCHEMA = "world";
     private static final int EVENTS = Integer.getInteger("fazhi.world.events", 50_000);
     private static final long SEED = Long.getLong("fazhi.world.seed", System.nanoTime());
+    private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
     private static final int LOT = 6_000;
     private static final int LIVE_LOT = 500;
     private static final int KILLS = 3;
     private static final int OPENED = 1000;
+    private static final int DRAWN = 12;
     private static final Duration PATIENCE = Duration.ofMinutes(5).plus(Duration.ofMillis(2L * EVENTS));
 
     private ReportDatabase report;
     private OwnersTables owners;
     private List<String> divisions;
+    private Set<String> drawn;
     private Tables tables;
     private TestTopics topics;
     private EveryFigure everyFigure;
@@ -59,7 +63,9 @@ class RandomWorldTest {
         owners = OwnersTables.create(report);
         divisions = WorldDivisions.read(report);
         WorldDivisions.moveCounties(report);
-        RecountedCells.createCalendar(report);
+        drawn = WorldDivisions.draw(DRAWN, new Random(SEED), divisions);
+        var toDate = yearsToDate().stream().map(Period::code).toList();
+        RecountedCells.createCalendar(report, drawn, toDate);
         tables = new Tables(report);
         topics = TestTopics.create();
         everyFigure = new EveryFigure(report);
@@ -119,25 +125,35 @@ class RandomWorldTest {
         tables.rows("analyze table total, distinct_reference");
         var recount = Recount.of(report);
         stage("recounted");
-        var everyCell = new EveryCell(report, everyFigure, recount, periods());
-        Parallel.each(fromTheNationDown(), everyCell::compare);
-        LOG.infof("worldCells cells=%d", everyCell.cells());
+        var everyCell = compared(recount, fromTheNationDown());
         stage("compared");
-        assertThat(everyCell.differences())
-                .as("seed %d, %d cells", SEED, everyCell.cells())
-                .isEmpty();
-        assertThat(everyCell.cells()).isGreaterThan(EVENTS / 10);
         assertThat(everyCell.vacuous())
                 .as("seed %d: indicators without anything to count", SEED)
                 .isEmpty();
+        compared(recount, aloneAndToDate());
+        stage("comparedAloneAndToDate");
         return recount;
     }
 
+    private EveryCell compared(Recount recount, List<Extents> extents) throws Exception {
+        var everyCell = new EveryCell(report, everyFigure, recount);
+        Parallel.each(extents, everyCell::compare);
+        LOG.infof("worldCells cells=%d", everyCell.cells());
+        assertThat(everyCell.differences())
+                .as("seed %d, %d cells", SEED, everyCell.cells())
+                .isEmpty();
+        assertThat(everyCell.cells()).isGreaterThan(100L * extents.size());
+        return everyCell;
+    }
+
     private void assertEvidenceSumsToFigures(Recount recount) throws Exception {
-        var evidence = new SomeEvidence(report, everyFigure, periods());
-        var cells = evidence.draw(OPENED, new Random(SEED), fromTheNationDown(), recount);
+        var evidence = new SomeEvidence(report, everyFigure);
+        var random = new Random(SEED);
+        var cells = evidence.draw(OPENED, random, fromTheNationDown(), recount);
         Parallel.each(cells, evidence::open);
         stage("opened");
+        Parallel.each(evidence.draw(OPENED / 5, random, aloneAndToDate(), recount), evidence::open);
+        stage("openedAloneAndToDate");
         assertThat(evidence.differences()).as("seed %d", SEED).isEmpty();
         assertThat(cells).hasSizeGreaterThanOrEqualTo(OPENED);
     }
@@ -183,25 +199,45 @@ class RandomWorldTest {
                 .getFirst());
     }
 
-    private List<String> fromTheNationDown() {
-        var all = new ArrayList<String>();
-        all.add(WorldDivisions.NATION);
-        all.addAll(divisions);
-        return all;
+    private List<Extents> fromTheNationDown() {
+        return Stream.concat(Stream.of(WorldDivisions.NATION), divisions.stream())
+                .map(division -> new Extents(division, Scope.BELOW, periods()))
+                .toList();
+    }
+
+    private List<Extents> aloneAndToDate() {
+        return drawn.stream()
+                .flatMap(division -> Stream.of(
+                        new Extents(division, Scope.OWN, periods()),
+                        new Extents(division, Scope.OWN, yearsToDate()),
+                        new Extents(division, Scope.BELOW, yearsToDate())))
+                .toList();
     }
 
     /** Those of one length one after the other. */
     private static List<Period> periods() {
-        var years = IntStream.rangeClosed(2021, 2023).boxed().toList();
         return Stream.of(
-                        years.stream().map(Period::year),
-                        years.stream()
+                        YEARS.stream().map(Period::year),
+                        YEARS.stream()
                                 .flatMap(year ->
                                         IntStream.rangeClosed(1, 4).mapToObj(quarter -> Period.quarter(year, quarter))),
-                        years.stream()
+                        YEARS.stream()
                                 .flatMap(year ->
                                         IntStream.rangeClosed(1, 12).mapToObj(month -> Period.month(year, month))))
                 .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Whole quarters, quarters and months, and months alone: they are added up from different numbers. */
+    private static List<Period> yearsToDate() {
+        return YEARS.stream()
+                .flatMap(year -> Stream.of(
+                        Period.month(year, 2),
+                        Period.month(year, 5),
+                        Period.month(year, 11),
+                        Period.quarter(year, 2),
+                        Period.quarter(year, 3)))
+                .map(Period::yearToDate)
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package cn.fazhi.report.world;
 
 import cn.fazhi.report.ReportDatabase;
-import cn.fazhi.report.counting.Period;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,15 +29,16 @@ final class Recount {
     }
 
     /** What is zero is left out, but for rates; a rate over nothing has no value. */
-    Map<String, BigDecimal> of(String division, Collection<Period> periods) {
-        var base = cells.of(division);
-        var all = new HashMap<>(base);
-        var byPeriod = base.entrySet().stream()
+    Map<String, BigDecimal> of(Extents extents) {
+        var all = new HashMap<String, BigDecimal>();
+        var byPeriod = cells.of(extents.division(), extents.scope()).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         cell -> RecountedCells.period(cell.getKey()),
                         Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        for (var period : periods) {
-            all.putAll(DerivedRecount.of(byPeriod.getOrDefault(period.code(), Map.of()), period.code()));
+        for (var period : extents.periods()) {
+            var base = byPeriod.getOrDefault(period.code(), Map.of());
+            all.putAll(base);
+            all.putAll(DerivedRecount.of(base, period.code()));
         }
         return all;
     }

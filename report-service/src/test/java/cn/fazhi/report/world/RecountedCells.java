@@ -1,17 +1,22 @@
 package cn.fazhi.report.world;
 
 import cn.fazhi.report.ReportDatabase;
+import cn.fazhi.report.counting.Scope;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Cells counted by one statement for all divisions and periods: what happened in a period, and what there was at its
- * end and, as {@code opening(…)}, at its start. In every statement {@code r} is the record.
+ * Cells counted by one statement for all divisions and periods, and for some divisions those of their own alone and of
+ * years to date: what happened in a period, and what there was at its end and, as {@code opening(…)}, at its start. In
+ * every statement {@code r} is the record.
  */
 final class RecountedCells {
 
@@ -37,40 +42,75 @@ final class RecountedCells {
         return cell.substring(0, cell.indexOf(' '));
     }
 
-    /** Which periods a day is in, at the end of which days stocks are counted, and what stands above what. */
-    static void createCalendar(ReportDatabase database) throws SQLException {
+    /**
+     * Which periods a day is in, at the end of which days stocks are counted, and what stands above what.
+     *
+     * @param drawn the divisions that are counted alone too, and for years to date
+     * @param yearsToDate such as {@code 2021/2021-Q3} and {@code 2021/2021-08}
+     */
+    static void createCalendar(ReportDatabase database, Collection<String> drawn, Collection<String> yearsToDate)
+            throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("create table world_day (on_day date not null,"
-                    + " code varchar(7) character set ascii not null, primary key (on_day, code))");
+                    + " code varchar(12) character set ascii not null, of_all boolean not null,"
+                    + " primary key (on_day, code))");
             statement.executeUpdate("create table world_stock_day (on_day date not null,"
-                    + " code varchar(7) character set ascii not null, opening boolean not null,"
-                    + " primary key (on_day, code, opening))");
+                    + " code varchar(12) character set ascii not null, opening boolean not null,"
+                    + " of_all boolean not null, primary key (on_day, code, opening))");
             statement.executeUpdate("create table world_stock_end (on_day date not null, primary key (on_day))");
-            days(connection);
-            statement.executeUpdate(
-                    "insert into world_stock_day" + " select max(on_day), code, false from world_day group by code");
+            days(connection, yearsToDate);
             statement.executeUpdate("insert into world_stock_day"
-                    + " select date_sub(min(on_day), interval 1 day), code, true from world_day group by code");
+                    + " select max(on_day), code, false, of_all from world_day group by code, of_all");
+            statement.executeUpdate("insert into world_stock_day"
+                    + " select date_sub(min(on_day), interval 1 day), code, true, of_all from world_day"
+                    + " group by code, of_all");
             statement.executeUpdate("insert into world_stock_end select distinct on_day from world_stock_day");
-            statement.executeUpdate("create table world_lineage (primary key (division, ancestor, valid_from))"
-                    + " select division, ancestor, valid_from, valid_until from division_ancestor");
+            lineage(statement, " in ('" + String.join("', '", drawn) + "')");
         }
     }
 
-    private static void days(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into world_day (on_day, code) values (?, ?)")) {
-            for (var day = LocalDate.of(2021, 1, 1); day.getYear() < 2024; day = day.plusDays(1)) {
-                var quarter = day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
-                for (var code : List.of(
-                        Integer.toString(day.getYear()), quarter, day.toString().substring(0, 7))) {
-                    insert.setObject(1, day);
-                    insert.setString(2, code);
-                    insert.addBatch();
-                }
+    private static void lineage(Statement statement, String isDrawn) throws SQLException {
+        statement.executeUpdate("create table world_lineage (primary key (division, ancestor, scope, valid_from))"
+                + " select division, ancestor, 'BELOW' scope, ancestor" + isDrawn + " drawn, valid_from, valid_until"
+                + " from division_ancestor");
+        statement.executeUpdate("insert into world_lineage select code, code, 'OWN', true, '1000-01-01', '9999-12-31'"
+                + " from division where code" + isDrawn);
+    }
+
+    private static void days(Connection connection, Collection<String> yearsToDate) throws SQLException {
+        try (var insert =
+                connection.prepareStatement("insert into world_day (on_day, code, of_all) values (?, ?, ?)")) {
+            for (var day : LocalDate.of(2021, 1, 1)
+                    .datesUntil(LocalDate.of(2024, 1, 1))
+                    .toList()) {
+                add(insert, day, periods(day), true);
+                add(insert, day, yearsToDate.stream().filter(code -> isWithin(code, day)), false);
             }
             insert.executeBatch();
         }
+    }
+
+    private static void add(PreparedStatement insert, LocalDate day, Stream<String> codes, boolean ofAll)
+            throws SQLException {
+        for (var code : codes.toList()) {
+            insert.setObject(1, day);
+            insert.setString(2, code);
+            insert.setBoolean(3, ofAll);
+            insert.addBatch();
+        }
+    }
+
+    private static Stream<String> periods(LocalDate day) {
+        var quarter = day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+        return Stream.of(
+                Integer.toString(day.getYear()), quarter, day.toString().substring(0, 7));
+    }
+
+    private static boolean isWithin(String yearToDate, LocalDate day) {
+        var end = yearToDate.substring("2021/2021-".length());
+        int lastMonth = end.startsWith("Q") ? 3 * Integer.parseInt(end.substring(1)) : Integer.parseInt(end);
+        return yearToDate.startsWith(day.getYear() + "/") && day.getMonthValue() <= lastMonth;
     }
 
     /** @param column of the record, whose empty values are in the whole alone */
@@ -88,11 +128,11 @@ final class RecountedCells {
             throws SQLException {
         read(
                 indicator,
-                "select straight_join a.ancestor, p.code, false, " + dimension + " x, " + value + " from " + from
-                        + " join world_day p on p.on_day = " + on
+                "select straight_join a.ancestor, a.scope, p.code, false, " + dimension + " x, " + value
+                        + " from " + from + " join world_day p on p.on_day = " + on
                         + " join world_lineage a on a.division = r.division and a.valid_from <= " + on + " and " + on
-                        + " < a.valid_until"
-                        + NOT_ANNULLED + " and " + where + " group by a.ancestor, p.code, x");
+                        + " < a.valid_until and (p.of_all or a.drawn)"
+                        + NOT_ANNULLED + " and " + where + " group by a.ancestor, a.scope, p.code, x");
     }
 
     /**
@@ -106,27 +146,28 @@ final class RecountedCells {
             throws SQLException {
         read(
                 indicator,
-                "select g.ancestor, e.code, e.opening, g.x, g.amount from"
-                        + " (select straight_join a.ancestor, d.on_day, " + dimension + " x, " + value
+                "select g.ancestor, g.scope, e.code, e.opening, g.x, g.amount from"
+                        + " (select straight_join a.ancestor, a.scope, a.drawn, d.on_day, " + dimension + " x, " + value
                         + " amount from " + from
                         + " join world_stock_end d on d.on_day >= " + since + " and (" + until
                         + " is null or d.on_day < " + until + ")"
                         + " join world_lineage a on a.division = r.division and a.valid_from <= d.on_day"
                         + " and d.on_day < a.valid_until"
-                        + NOT_ANNULLED + " and " + where + " group by a.ancestor, d.on_day, x) g"
-                        + " join world_stock_day e on e.on_day = g.on_day");
+                        + NOT_ANNULLED + " and " + where
+                        + " group by a.ancestor, a.scope, a.drawn, d.on_day, x) g"
+                        + " join world_stock_day e on e.on_day = g.on_day and (e.of_all or g.drawn)");
     }
 
     private void read(String indicator, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                var dimension = rows.getString(4);
-                var value = rows.getBigDecimal(5);
+                var dimension = rows.getString(5);
+                var value = rows.getBigDecimal(6);
                 if (dimension != null && value.signum() != 0) {
-                    var code = rows.getBoolean(3) ? "opening(" + indicator + ")" : indicator;
-                    var cell = one(cell(rows.getString(2), code, dimension));
-                    cells.computeIfAbsent(rows.getString(1), division -> new HashMap<>())
+                    var code = rows.getBoolean(4) ? "opening(" + indicator + ")" : indicator;
+                    var cell = one(cell(rows.getString(3), code, dimension));
+                    cells.computeIfAbsent(counted(rows.getString(1), rows.getString(2)), _ -> new HashMap<>())
                             .put(cell, one(value.setScale(2)));
                 }
             }
@@ -140,8 +181,12 @@ final class RecountedCells {
     }
 
     /** What is not zero of a division. */
-    Map<String, BigDecimal> of(String division) {
-        return cells.getOrDefault(division, Map.of());
+    Map<String, BigDecimal> of(String division, Scope scope) {
+        return cells.getOrDefault(counted(division, scope.name()), Map.of());
+    }
+
+    private static String counted(String division, String scope) {
+        return division + " " + scope;
     }
 
     /** A table of another owner's schema, on the same server. */

@@ -1,18 +1,16 @@
 package cn.fazhi.report.world;
 
 import cn.fazhi.report.ReportDatabase;
-import cn.fazhi.report.counting.Period;
+import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.indicator.EveryFigure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,61 +19,57 @@ import java.util.stream.Collectors;
  */
 final class SomeEvidence {
 
-    record Cell(String division, String period, String indicator, String dimension) {}
+    record Cell(Extent extent, String indicator, String dimension) {}
 
     private final ReportDatabase report;
     private final EveryFigure everyFigure;
-    private final Map<String, Period> periods;
     private final Set<String> differences = new ConcurrentSkipListSet<>();
 
-    SomeEvidence(ReportDatabase report, EveryFigure everyFigure, List<Period> periods) {
+    SomeEvidence(ReportDatabase report, EveryFigure everyFigure) {
         this.report = report;
         this.everyFigure = everyFigure;
-        this.periods = periods.stream().collect(Collectors.toMap(Period::code, Function.identity()));
     }
 
-    /** @param divisions from the nation down */
-    List<Cell> draw(int count, Random random, List<String> divisions, Recount recount) {
-        var levels = List.copyOf(divisions.stream()
+    List<Cell> draw(int count, Random random, List<Extents> from, Recount recount) {
+        var levels = List.copyOf(from.stream()
                 .collect(Collectors.groupingBy(SomeEvidence::level))
                 .values());
         var drawn = new ArrayList<Cell>(count);
         for (int round = 0; drawn.size() < count; round++) {
             var level = levels.get(round % levels.size());
-            var division = level.get(random.nextInt(level.size()));
-            int length = round % 3;
-            var cells = recount.of(division, periods.values()).keySet().stream()
+            var extents = level.get(random.nextInt(level.size()));
+            int length = random.nextInt(3);
+            var cells = recount.of(extents).keySet().stream()
                     .filter(cell -> length(cell) == length && !cell.endsWith("ator"))
                     .sorted()
                     .toList();
             for (int n = 0; n < Math.min(10, cells.size()); n++) {
-                drawn.add(cell(division, cells.get(random.nextInt(cells.size()))));
+                drawn.add(cell(extents, cells.get(random.nextInt(cells.size()))));
             }
         }
         return drawn;
     }
 
-    private static int level(String division) {
-        return division.replaceFirst("(00)+$", "").length();
+    private static int level(Extents extents) {
+        return extents.division().replaceFirst("(00)+$", "").length();
     }
 
-    /** Year, quarter or month. */
+    /** Year, quarter or month; one to date as the one with which it ends. */
     private static int length(String cell) {
         var period = RecountedCells.period(cell);
         return period.length() == 4 ? 0 : period.contains("Q") ? 1 : 2;
     }
 
-    private static Cell cell(String division, String text) {
+    private static Cell cell(Extents extents, String text) {
         var words = text.split(" ");
-        return new Cell(division, words[0], words[1], words.length > 2 ? words[2] : "");
+        return new Cell(extents.during(words[0]), words[1], words.length > 2 ? words[2] : "");
     }
 
     void open(Cell cell) throws SQLException {
         try (var connection = report.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            var opened = everyFigure.open(
-                    connection, cell.division(), periods.get(cell.period()), cell.indicator(), cell.dimension());
+            var opened = everyFigure.open(connection, cell.extent(), cell.indicator(), cell.dimension());
             if (!Objects.equals(opened.figure(), opened.evidence())) {
                 differences.add(cell + ": " + opened);
             }

@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 
 /**
  * Two hundred real divisions on three levels: two provinces, ten prefectures of each, counties. Three of the counties stand
@@ -22,6 +25,8 @@ final class WorldDivisions {
     private static final int DIVISIONS = 200;
     private static final String BELOW =
             "select division from division_parent where parent = ? and right(division, 2) %s '00' order by division";
+
+    private record Move(String county, String to) {}
 
     private WorldDivisions() {}
 
@@ -54,12 +59,32 @@ final class WorldDivisions {
         return below;
     }
 
-    /**
-     * In the middle of a month and a quarter: one county to another prefecture, one directly below the province, one into
-     * another county, below which it stands then.
-     */
+    /** In the middle of a month and a quarter. */
     static void moveCounties(ReportDatabase database) throws SQLException {
-        var counties = read(database);
+        for (var move : moves(read(database))) {
+            DivisionTree.moveBelow(database, move.county(), move.to(), MOVED_ON.toString());
+        }
+    }
+
+    /** Some of them by chance, always with those that move and where they go to: a prefecture, a province, a county. */
+    static Set<String> draw(int count, Random random, List<String> divisions) {
+        var drawn = new LinkedHashSet<String>();
+        for (var move : moves(divisions)) {
+            drawn.add(move.county());
+            drawn.add(move.to());
+        }
+        while (drawn.size() < count) {
+            drawn.add(divisions.get(random.nextInt(divisions.size())));
+        }
+        return drawn;
+    }
+
+    /**
+     * One county to another prefecture, one directly below the province, one into another county, below which it stands
+     * then.
+     */
+    private static List<Move> moves(List<String> divisions) {
+        var counties = new ArrayList<>(divisions);
         var county = counties.removeLast();
         var province = above(county).substring(0, 2) + "0000";
         var to = counties.stream()
@@ -69,9 +94,10 @@ final class WorldDivisions {
                         && !other.equals(above(county)))
                 .findFirst()
                 .orElseThrow();
-        DivisionTree.moveBelow(database, county, to, MOVED_ON.toString());
-        DivisionTree.moveBelow(database, counties.removeLast(), province, MOVED_ON.toString());
-        DivisionTree.moveBelow(database, counties.removeLast(), counties.removeLast(), MOVED_ON.toString());
+        return List.of(
+                new Move(county, to),
+                new Move(counties.removeLast(), province),
+                new Move(counties.removeLast(), counties.removeLast()));
     }
 
     private static String above(String county) {
