@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,9 +91,10 @@ public class AsOf {
         return asOf.isBefore(clock.instant().minus(lagLimit));
     }
 
-    /** A letter that does not say where it belongs, or of what kind it is, may belong here. */
+    /** A letter that does not say where it belongs, or of a kind that nobody knows, may belong here. */
     private static boolean deadLetters(Connection connection, DivisionCode division, int year) throws SQLException {
-        var lasts = "(d.event_type is null or d.event_type in (" + lasting(RecordFamily::eventType) + "))";
+        var lasts = "coalesce(d.event_type, '') not in ("
+                + names(EnumSet.complementOf(EnumSet.copyOf(Lasting.FAMILIES)), RecordFamily::eventType) + ")";
         return anyOf(
                 connection,
                 "dead_letter d where d.state = 'OPEN'",
@@ -105,7 +107,7 @@ public class AsOf {
 
     /** Here or below, a record or a number is known to be wrong. */
     private static boolean differences(Connection connection, DivisionCode division, int year) throws SQLException {
-        var lasts = "d.family in (" + lasting(RecordFamily::name) + ")";
+        var lasts = "d.family in (" + names(Lasting.FAMILIES, RecordFamily::name) + ")";
         return anyOf(
                 connection,
                 "reconciliation_difference d where d.resolved_at is null",
@@ -124,8 +126,8 @@ public class AsOf {
         return "(%1$s = ? or %1$s < ? and %2$s)".formatted(year, lasts);
     }
 
-    private static String lasting(Function<RecordFamily, String> name) {
-        return Lasting.FAMILIES.stream().map(name).collect(joining("', '", "'", "'"));
+    private static String names(Set<RecordFamily> families, Function<RecordFamily, String> name) {
+        return families.stream().map(name).collect(joining("', '", "'", "'"));
     }
 
     private static boolean anyOf(

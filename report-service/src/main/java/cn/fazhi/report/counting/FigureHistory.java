@@ -11,10 +11,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads what changed a figure, in the order of the ledger; all of it adds up to the figure. Which changes are a
@@ -45,8 +47,14 @@ public final class FigureHistory {
 
     private static final String CHANGES = "select count(*) from%s and " + Dimensions.ASKED_FOR;
 
-    /** Of what is in no key: one that answers alone MySQL reads from end to end while its statistics say that it is empty. */
+    /** A column outside the index: MySQL scans one that covers the query while its statistics say that the table is empty. */
     private static final String CHANGED = "select c.times from%s and c.id > ? limit 1";
+
+    private static final String SINCE =
+            "select distinct c.indicator from contribution_change c force index (primary) where c.id > ?";
+
+    /** So many rows since a moment are gone through, more not: the ledger is everybody's, and longer every day. */
+    private static final int FEW = 10_000;
 
     /** @param number of the last change that stands for what came before */
     public record Beginning(long number, Instant at) {}
@@ -57,9 +65,15 @@ public final class FigureHistory {
     }
 
     private final Connection connection;
+    private final int few;
 
     public FigureHistory(Connection connection) {
+        this(connection, FEW);
+    }
+
+    FigureHistory(Connection connection, int few) {
         this.connection = connection;
+        this.few = few;
     }
 
     /**
@@ -86,18 +100,39 @@ public final class FigureHistory {
         });
     }
 
-    /**
-     * The base indicators that may have changed since. Each is looked for among its own rows: the ledger from the moment on
-     * is everybody's, and longer every day.
-     */
+    /** The base indicators that may have changed since: each that anybody's rows name is looked for among its own. */
     public Set<String> changedAfter(long moment, Extent extent) throws SQLException {
         var codes = new TreeSet<String>();
-        for (var indicator : BaseIndicator.values()) {
-            if (isChangedAfter(moment, indicator.code(), extent)) {
-                codes.add(indicator.code());
+        for (var indicator : named(moment)) {
+            if (isChangedAfter(moment, indicator, extent)) {
+                codes.add(indicator);
             }
         }
         return codes;
+    }
+
+    private Collection<String> named(long moment) throws SQLException {
+        if (last() - moment > few) {
+            return Stream.of(BaseIndicator.values()).map(BaseIndicator::code).toList();
+        }
+        try (var select = connection.prepareStatement(SINCE)) {
+            select.setLong(1, moment);
+            try (var rows = select.executeQuery()) {
+                var codes = new ArrayList<String>();
+                while (rows.next()) {
+                    codes.add(rows.getString(1));
+                }
+                return codes;
+            }
+        }
+    }
+
+    private long last() throws SQLException {
+        try (var select = connection.prepareStatement("select max(id) from contribution_change");
+                var rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private boolean isChangedAfter(long moment, String indicator, Extent extent) throws SQLException {

@@ -50,16 +50,27 @@ public class FigureQuery {
     @Parameter(description = "From 1 January to the end of the month or quarter")
     Boolean yearToDate;
 
-    /** The table. @param dimension such as {@code inspectionKind}; null for whole figures only */
+    /**
+     * The table.
+     *
+     * @param dimension such as {@code inspectionKind}; null or empty for whole figures only
+     */
     Asked asked(String dimension, Comparison compareTo) {
+        if (dimension == null || dimension.isEmpty()) {
+            return new Asked(division, scope, when(), null, compareTo);
+        }
         var dimensions = BaseIndicator.allDimensions();
-        if (dimension != null && !dimensions.contains(dimension)) {
+        if (!dimensions.contains(dimension)) {
             throw new NoSuchBreakdown(TABLE, dimension, dimensions);
         }
         return new Asked(division, scope, when(), dimension, compareTo);
     }
 
-    /** One figure, to be opened. @param dimension such as {@code inspectionKind=ROUTINE}; empty for the whole */
+    /**
+     * One figure, to be opened.
+     *
+     * @param dimension such as {@code inspectionKind=ROUTINE}; empty for the whole
+     */
     public Asked cell(String dimension) {
         return new Asked(division, scope, when(), dimension, null);
     }

@@ -1,5 +1,7 @@
 package cn.fazhi.report.counting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.DivisionTree;
@@ -117,9 +119,13 @@ final class LedgerDatabase {
         return history(indicator, "", division, period, 200);
     }
 
+    /** Found in the same way whether few rows came since or many. */
     Set<String> changedAfter(long moment, Extent extent) throws SQLException {
         try (var connection = database.getConnection()) {
-            return new FigureHistory(connection).changedAfter(moment, extent);
+            var changed = new FigureHistory(connection).changedAfter(moment, extent);
+            assertThat(new FigureHistory(connection, 0).changedAfter(moment, extent))
+                    .isEqualTo(changed);
+            return changed;
         }
     }
 

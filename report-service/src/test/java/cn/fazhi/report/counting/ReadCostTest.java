@@ -98,7 +98,8 @@ class ReadCostTest {
             "the nation's changes", changes(NATION),
             "the nation's history", history(NATION),
             "what changed in a province", changed(SHANDONG),
-            "what changed in another county", changed(XUECHENG));
+            "what changed in another county", changed(XUECHENG),
+            "that nothing changed in a province", nothingChanged(SHANDONG));
 
     private static long lastChangeBefore;
     private static Map<String, Long> ofAPeriodAmongFew;
@@ -122,9 +123,21 @@ class ReadCostTest {
                 new FigureHistory(connection).changes("ENF.INSPECTIONS", Extent.below(division, MAY_AFTER), "");
     }
 
+    /** As where more was counted since than is gone through. */
     private static Work changed(String division) {
         return connection ->
-                new FigureHistory(connection).changedAfter(lastChangeBefore, Extent.below(division, MAY_AFTER));
+                new FigureHistory(connection, 0).changedAfter(lastChangeBefore, Extent.below(division, MAY_AFTER));
+    }
+
+    private static Work nothingChanged(String division) {
+        return connection -> assertThat(
+                        new FigureHistory(connection).changedAfter(lastChange(), Extent.below(division, MAY_AFTER)))
+                .isEmpty();
+    }
+
+    private static long lastChange() throws SQLException {
+        return Long.parseLong(
+                tables.rows("select max(id) from contribution_change").getFirst());
     }
 
     /** A hundred records of 2022, and one in every division; few of 2021; then many more of 2021. */
@@ -139,8 +152,7 @@ class ReadCostTest {
         counting = new Counting(divisions);
         count(2022, MANY, MANY + OF_THE_YEAR_AFTER);
         inEveryDivision();
-        lastChangeBefore = Long.parseLong(
-                tables.rows("select max(id) from contribution_change").getFirst());
+        lastChangeBefore = lastChange();
         count(2021, 0, FEW);
         ofAPeriodAmongFew = rowsReadOfEach(OF_A_PERIOD);
         ofItsRecordsAmongFew = rowsReadOfEach(OF_ITS_RECORDS);
@@ -326,8 +338,8 @@ class ReadCostTest {
                             .page("ENF.OPEN_END", Extent.below(SHANDONG, MAY), "", 0, PAGE));
             readsLessThan(
                     inProportion(50_000),
-                    connection ->
-                            new FigureHistory(connection).changedAfter(lastChangeBefore, Extent.below(SHANDONG, MAY)));
+                    connection -> new FigureHistory(connection, 0)
+                            .changedAfter(lastChangeBefore, Extent.below(SHANDONG, MAY)));
             readsLessThan(60_000, connection -> counting.count(connection, 1, moved));
             // Two or three each of 350 and 250; a scan would look at five and at ten thousand
             readsLessThan(1_500, connection -> new FactTable(connection, 1).lock(Counting.newestOfEach(moved)));

@@ -9,6 +9,7 @@ import static cn.fazhi.report.States.recovery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.Divisions;
@@ -28,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -100,6 +102,23 @@ class DeadLetterTest {
         assertThat(complete(ZAOZHUANG, 2020)).isFalse();
         assertThat(complete(ZAOZHUANG, 2021)).isFalse();
         assertThat(complete(XUECHENG, 2021)).isTrue();
+    }
+
+    @Test
+    void shouldMakeLaterYearsIncompleteWhereNobodyKnowsOfWhatKindItIs() throws Exception {
+        // Given
+        var state = inspection("a", 1, SHIZHONG, "甲", "2020-03-02");
+        var known = event(state, StateJson.write(state));
+        var headers = new HashMap<>(known.headers());
+        headers.put(EventHeaders.TYPE, "cn.fazhi.enforcement.of-a-later-release");
+        // When
+        take(
+                divisions::exists,
+                new Event(known.topic(), known.partition(), known.offset(), known.key(), headers, known.payload()));
+        // Then
+        assertThat(complete(ZAOZHUANG, 2020)).isFalse();
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(complete(ZAOZHUANG, 2019)).isTrue();
     }
 
     @Test

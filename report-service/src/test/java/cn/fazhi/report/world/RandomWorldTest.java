@@ -152,10 +152,12 @@ class RandomWorldTest {
         var cells = evidence.draw(OPENED, random, fromTheNationDown(), recount);
         Parallel.each(cells, evidence::open);
         stage("opened");
-        Parallel.each(evidence.draw(OPENED / 5, random, aloneAndToDate(), recount), evidence::open);
+        var others = evidence.draw(OPENED / 5, random, aloneAndToDate(), recount);
+        Parallel.each(others, evidence::open);
         stage("openedAloneAndToDate");
         assertThat(evidence.differences()).as("seed %d", SEED).isEmpty();
         assertThat(cells).hasSizeGreaterThanOrEqualTo(OPENED);
+        assertThat(others).hasSizeGreaterThanOrEqualTo(OPENED / 5);
     }
 
     /** At the pace of the intake, and not for ever: a slow machine's rebuild would never catch up. */
