@@ -123,7 +123,7 @@ class ReportApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/figures-incomplete"))
-                .body("detail", equalTo("2014 年度的数据已知有缺失（来源滞后、事件未能发出、死信待处理或对账有差异），不能关账，也不能发布年度报告。"));
+                .body("detail", equalTo("2014 年度的数据已知有缺失（来源滞后、事件未能发出、死信待处理或对账有差异；案件等延续性记录含以前年度），不能关账，也不能发布年度报告。"));
         // Then
         editor().get(PATH + "/" + id).then().body("status", equalTo("APPROVED")).body("revision", equalTo(4));
         assertThat(published.of(id)).hasSize(4);
