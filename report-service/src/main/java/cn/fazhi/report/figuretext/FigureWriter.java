@@ -26,15 +26,14 @@ public final class FigureWriter {
         return plain(value) + "%";
     }
 
-    /** 189万元 or 189.5万元 where that is exact, else in full: 1890400.50元. */
+    /** 189万元 or 189.5万元 where that is exact, else in full: 1890400.50元, and 17830.1887元 of an average. */
     public static String money(BigDecimal yuan) {
         var inWan = yuan.divide(WAN).stripTrailingZeros();
         if (inWan.scale() <= 2 && yuan.abs().compareTo(WAN) >= 0) {
             return plain(inWan) + "万元";
         }
-        return (yuan.stripTrailingZeros().scale() <= 0
-                        ? plain(yuan)
-                        : yuan.setScale(2).toPlainString()) + "元";
+        int places = yuan.stripTrailingZeros().scale();
+        return (places == 1 ? yuan.setScale(2).toPlainString() : plain(yuan)) + "元";
     }
 
     /** 约189万元: rounded half up to whole 万元, and saying so; exactly where nothing is lost. */

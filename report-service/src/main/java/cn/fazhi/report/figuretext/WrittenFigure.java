@@ -1,5 +1,8 @@
 package cn.fazhi.report.figuretext;
 
+import java.math.BigDecimal;
+import java.util.Set;
+
 /**
  * A figure found in a text.
  *
@@ -7,4 +10,28 @@ package cn.fazhi.report.figuretext;
  * @param start of the number with its qualifier, in UTF-16 units from the start of the text
  * @param end after its unit and qualifier
  */
-public record WrittenFigure(Quantity quantity, String unit, String text, int start, int end) {}
+public record WrittenFigure(Quantity quantity, String unit, String text, int start, int end) {
+
+    private static final Set<String> MEASURES = Set.of("元", "%", "个百分点");
+
+    /** How often people or units were reached, some more than once. */
+    private static final Set<String> TIMES = Set.of("人次", "家次", "户次", "例次");
+
+    /**
+     * Whether this can be said of a figure: 90家 and 90户 of ninety 家, 90家次 not. Without its sign, which a text leaves to
+     * its words.
+     */
+    public boolean says(BigDecimal value, String itsUnit) {
+        return quantity.agreesWith(value.abs()) && (unit.isEmpty() || mayStandFor(itsUnit));
+    }
+
+    private boolean mayStandFor(String other) {
+        if (unit.equals(other)) {
+            return true;
+        }
+        if (MEASURES.contains(unit) || MEASURES.contains(other)) {
+            return false;
+        }
+        return TIMES.contains(other) ? unit.endsWith("次") : !TIMES.contains(unit);
+    }
+}

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTest {
 
@@ -41,6 +42,14 @@ class DraftTest {
                             "WAGE.AMOUNT", "解决拖欠工资", "元", Measure.SUM, new BigDecimal("1890000.00"), null, null),
                     new RecordedFigure("LIT.WIN", "胜诉率", "%", Measure.RATE, new BigDecimal("100.00"), null, null),
                     new RecordedFigure("LIT.ATTEND", "出庭率", "%", Measure.RATE, null, null, null))
+            .collect(Collectors.toMap(RecordedFigure::code, Function.identity()));
+
+    private static final Map<String, RecordedFigure> WORDED = Stream.concat(
+                    YEAR.values().stream(),
+                    Stream.of(
+                            count("ENF.INSPECTIONS", "家次", "120"),
+                            count("WAGE.MIGRANTS", "人", "8951"),
+                            count("X.FEWER", "起", "-5")))
             .collect(Collectors.toMap(RecordedFigure::code, Function.identity()));
 
     @ParameterizedTest
@@ -70,6 +79,39 @@ class DraftTest {
         assertThatThrownBy(() -> bind("{{WAGE.AMOUNT|余}}")).isInstanceOf(FigureStyleUnfit.class);
         assertThatThrownBy(() -> bind("{{WAGE.AMOUNT}}万元")).isInstanceOf(FigureStyleUnfit.class);
         assertThatThrownBy(() -> bind("{{LIT.WIN}}%")).isInstanceOf(FigureStyleUnfit.class);
+        assertThatThrownBy(() -> bind("{{LIT.WIN}}％")).isInstanceOf(FigureStyleUnfit.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "检查用人单位{{ENF.EMP_INSPECTED}}家次。",
+                "检查用人单位{{ENF.EMP_INSPECTED}}户次。",
+                "检查用人单位{{ENF.INSPECTIONS}}家。",
+                "登记农民工{{WAGE.MIGRANTS}}人次。",
+                "登记农民工{{WAGE.MIGRANTS}}万名。",
+                "登记农民工{{WAGE.MIGRANTS}}元。",
+                "公开{{PUB.DISCLOSED}}余条。",
+                "超过{{PUB.DISCLOSED}}条。",
+                "公开2021{{PUB.DISCLOSED}}条。",
+                "公开{{PUB.DISCLOSED}}{{PUB.STUDY}}条。",
+            })
+    void shouldRefuseWordsThatMakeAFigureAnotherOne(String source) {
+        assertThatThrownBy(() -> bind(source)).isInstanceOf(FigureStyleUnfit.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "检查用人单位{{ENF.EMP_INSPECTED}}户。, 检查用人单位90户。",
+        "检查{{ENF.INSPECTIONS}}次。, 检查120次。",
+        "登记农民工{{WAGE.MIGRANTS}}名。, 登记农民工8951名。",
+        "不少于{{PUB.DISCLOSED}}条。, 不少于223条。",
+        "第{{PUB.DISCLOSED}}条。, 第223条。",
+        "比上年{{X.FEWER}}起。, 比上年-5起。",
+        "追回约{{WAGE.AMOUNT}}工资。, 追回约189万元工资。",
+    })
+    void shouldLeaveWordsThatSayTheSame(String source, String text) {
+        assertThat(bind(source).text()).isEqualTo(text);
     }
 
     @Test
@@ -300,7 +342,7 @@ class DraftTest {
 
     private static BoundText bind(String paragraph) {
         var section = new Section("一", "举措", List.of(paragraph), List.of());
-        return new Binding(YEAR)
+        return new Binding(WORDED)
                 .sections(List.of(section))
                 .getFirst()
                 .paragraphs()

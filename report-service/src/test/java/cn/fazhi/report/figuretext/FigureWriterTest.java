@@ -18,13 +18,21 @@ class FigureWriterTest {
         "1890001.00, 1890001元",
         "9000.00, 9000元",
         "120000000, 12000万元",
+        "17830.1887, 17830.1887元",
+        "178.5000, 178.50元",
     })
     void shouldWriteMoneyInWanOnlyWhereThatIsExact(BigDecimal yuan, String text) {
         assertThat(FigureWriter.money(yuan)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"1890400.50, 约189万元", "1895000.00, 约190万元", "1890000.00, 189万元", "4000.00, 4000元"})
+    @CsvSource({
+        "1890400.50, 约189万元",
+        "1895000.00, 约190万元",
+        "1890000.00, 189万元",
+        "4000.00, 4000元",
+        "4000.1234, 4000.1234元"
+    })
     void shouldSayThatMoneyIsRounded(BigDecimal yuan, String text) {
         assertThat(FigureWriter.moneyRounded(yuan)).isEqualTo(text);
     }
