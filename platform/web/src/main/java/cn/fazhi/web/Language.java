@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The languages that answers are written in. */
-enum Language {
+public enum Language {
     CHINESE("zh", "zh-CN"),
     ENGLISH("en", "en");
 
@@ -17,7 +17,7 @@ enum Language {
     }
 
     /** The first of ours that the reader accepts; Chinese where the header is missing, unreadable or asks for others. */
-    static Language preferredBy(String acceptLanguage) {
+    public static Language preferredBy(String acceptLanguage) {
         for (var range : ranges(acceptLanguage)) {
             for (var language : values()) {
                 if (range.getWeight() > 0

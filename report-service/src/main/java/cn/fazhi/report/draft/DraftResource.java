@@ -4,6 +4,7 @@ import static cn.fazhi.identity.Role.REPORT_EDITOR;
 import static cn.fazhi.web.Answers.ok;
 
 import cn.fazhi.report.document.ReportText;
+import cn.fazhi.web.Forms;
 import cn.fazhi.web.Idempotent;
 import cn.fazhi.web.Version;
 import jakarta.annotation.security.PermitAll;
@@ -17,9 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -75,12 +74,9 @@ class DraftResource {
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response read(@PathParam("id") UUID id, @Context Request request) {
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var answer = readText.handle(id);
-        var type = request.selectVariant(
-                        Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MARKDOWN_TYPE, MediaType.TEXT_HTML_TYPE)
-                                .build())
-                .getMediaType();
+        var type = Forms.preferred(headers, MediaType.APPLICATION_JSON_TYPE, MARKDOWN_TYPE, MediaType.TEXT_HTML_TYPE);
         return Response.ok(inWords(answer, type), type.withCharset("UTF-8"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")

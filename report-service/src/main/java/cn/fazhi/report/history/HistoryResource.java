@@ -8,6 +8,7 @@ import static cn.fazhi.identity.Role.SERVICE;
 import static cn.fazhi.identity.Role.VIEWER;
 
 import cn.fazhi.report.indicator.FigureQuery;
+import cn.fazhi.web.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,6 +71,6 @@ class HistoryResource {
     }
 
     private static boolean english(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().getFirst().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) == Language.ENGLISH;
     }
 }

@@ -1,13 +1,12 @@
 package cn.fazhi.report.indicator;
 
 import cn.fazhi.report.delivery.FileFormat;
+import cn.fazhi.web.Forms;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,12 +27,9 @@ class Delivered {
     @Context
     HttpHeaders headers;
 
-    @Context
-    Request request;
-
     /** Empty for JSON. */
     Optional<FileFormat> file() {
-        var chosen = request.selectVariant(Variant.mediaTypes(TYPES).build()).getMediaType();
+        var chosen = Forms.preferred(headers, TYPES);
         return Arrays.stream(FileFormat.values())
                 .filter(file -> file.type().isCompatible(chosen))
                 .findFirst();

@@ -2,12 +2,12 @@ package cn.fazhi.report.indicator;
 
 import cn.fazhi.report.asof.Freshness;
 import cn.fazhi.report.counting.Scope;
+import cn.fazhi.web.Language;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What stands around figures in print, in the reader's language. */
 record Words(boolean english) {
@@ -17,8 +17,8 @@ record Words(boolean english) {
     private static final String[] QUARTERS = {"一", "二", "三", "四"};
 
     static Words of(HttpHeaders headers) {
-        var language = headers.getAcceptableLanguages().getFirst().getLanguage();
-        return new Words(language.equals(Locale.ENGLISH.getLanguage()));
+        var preferred = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Words(preferred == Language.ENGLISH);
     }
 
     String of(String zh, String en) {

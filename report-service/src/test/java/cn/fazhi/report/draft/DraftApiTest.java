@@ -101,6 +101,7 @@ class DraftApiTest {
         Api.as(SHIZHONG, VIEWER).get(path(id, "text")).then().statusCode(404);
         Api.as(XUECHENG, VIEWER).change(path(id, "draft"), 2, "").then().statusCode(403);
         read(id, "image/png").then().statusCode(406);
+        read(id, "text/html;charset=utf-8").then().statusCode(200).contentType(startsWith("text/html"));
     }
 
     @Test

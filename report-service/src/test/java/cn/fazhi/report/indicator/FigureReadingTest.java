@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rizhao and its Donggang district, which no other test counts in. */
 @QuarkusTest
@@ -234,6 +236,24 @@ class FigureReadingTest {
         assertThat(lines.get(1)).isEqualTo("1,ENF.ANNUAL_REVIEWED,年审单位,家,0,0,0,,");
         assertThat(lines.stream().map(line -> line.substring(line.indexOf(',') + 1)))
                 .contains("ENF.CLOSED,劳动监察结案,起,1,0,1,,", "ENF.CLOSE_RATE,结案率,%,33.33,0.00,33.33,,分子 1，分母 3；增减为百分点");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/csv;charset=utf-8, text/csv;charset=UTF-8",
+        "text/csv;header=present, text/csv;charset=UTF-8",
+        "'text/csv;charset=utf-8, */*;q=0.1', text/csv;charset=UTF-8",
+        "'application/json;q=0.1, text/csv', text/csv;charset=UTF-8",
+        "'text/*', text/csv;charset=UTF-8",
+        "application/json;charset=UTF-8, application/json",
+        "'text/csv;q=0, */*', application/json",
+        "'*/*', application/json",
+        "'text/csv;q=much', text/csv;charset=UTF-8",
+    })
+    void shouldDeliverTheFormThatIsLikedBest(String accept, String type) {
+        var answer = viewer().request().header("Accept", accept).get(TABLE);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo(type);
     }
 
     @Test

@@ -50,6 +50,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the topics through the service's own channels to the answers of its REST contract. */
 @QuarkusTest
@@ -217,6 +219,18 @@ class YearlyIndicatorsTest {
         var answer = in("en").get(YEAR_2021);
         assertThat(answer.jsonPath().getList("indicators.name", String.class))
                 .startsWith("employers annually reviewed", "employers on the dishonesty list", "cases closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'fr-FR,fr;q=0.9,en;q=0.8', employers annually reviewed", "'fr, de;q=0.5', 年审单位", "-, 年审单位", "',', 年审单位"
+    })
+    void shouldAnswerInTheLanguageOfItsRefusals(String accepted, String name) {
+        assertThat(in(accepted).get(YEAR_2021).jsonPath().getString("indicators[0].name"))
+                .isEqualTo(name);
+        assertThat(in(accepted)
+                        .get("/v1/yearly-indicators/ENF.ANNUAL_REVIEWED/history?division=370402&year=2021")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
