@@ -51,9 +51,11 @@ class DefineIndicator {
 
     /**
      * @throws IndicatorCodeTaken if there is, or was, one of that code
+     * @throws UnitScaled if its values would have to be multiplied or divided to be in its unit
      * @throws cn.fazhi.report.indicator.FormulaRefused if its formula means nothing
      */
     Indicator handle(Command command) {
+        UnitScaled.refuse(command.unit());
         return changes.makeForAll((connection, definitions) -> {
             if (definitions.find(command.code()).isPresent()
                     || !new IndicatorTable(connection).versions(command.code()).isEmpty()) {

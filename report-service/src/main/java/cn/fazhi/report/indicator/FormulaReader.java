@@ -31,7 +31,12 @@ final class FormulaReader {
         while (at < text.length()) {
             terms.add(term(sign()));
         }
-        return new Formula(List.copyOf(terms));
+        var formula = new Formula(List.copyOf(terms));
+        // it is kept with its blanks, however it was sent
+        if (formula.text().length() > LONGEST) {
+            throw new FormulaTooLong(pointer, LONGEST);
+        }
+        return formula;
     }
 
     private boolean sign() {

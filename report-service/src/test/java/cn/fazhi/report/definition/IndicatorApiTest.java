@@ -171,6 +171,10 @@ class IndicatorApiTest {
                 "X.NEW, 家, ENF.EMP_INSPECTED + ENF.INSPECTIONS, -, 422, units-differ",
                 "X.NEW, 人, ENF.CLOSED, -, 422, not-the-unit-of-its-terms",
                 "X.NEW, %, ENF.PENALTY, ENF.CLOSED, 422, share-of-unlike",
+                "X.NEW, ％, ENF.CLOSED, ENF.FILED, 422, unit-scaled",
+                "X.NEW, ‰, ENF.CLOSED, ENF.FILED, 422, unit-scaled",
+                "X.NEW, 百分点, ENF.CLOSED, ENF.FILED, 422, unit-scaled",
+                "X.NEW, 万元, WAGE.AMOUNT, WAGE.PROJECTS, 422, unit-scaled",
                 "x.new, 起, ENF.CLOSED, -, 422, validation-failed",
                 "ENF.CLOSED, 起, ENF.CLOSED, -, 409, indicator-code-taken",
                 "WAGE.AVG, 起, ENF.CLOSED, -, 409, indicator-code-taken"
@@ -185,6 +189,8 @@ class IndicatorApiTest {
     void shouldRefuseAFormulaThatNobodyCouldReview() {
         var terms = "ENF.CLOSED" + " + ENF.CLOSED".repeat(80);
         assertProblem(admin.post(INDICATORS, definition("X.NEW", "起", terms, null)), 422, "formula-too-long");
+        var withoutBlanks = "ENF.CLOSED" + "+ENF.CLOSED".repeat(89);
+        assertProblem(admin.post(INDICATORS, definition("X.NEW", "起", withoutBlanks, null)), 422, "formula-too-long");
     }
 
     @Test
