@@ -241,7 +241,15 @@ class InspectionApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"+99999-01-01", "-0500-01-01", "0000-01-01", "1899-12-31", "3000-01-01", "2021-02-30", "2021-3-1"
+            strings = {
+                "+99999-01-01",
+                "-0500-01-01",
+                "0000-01-01",
+                "1921-03-01",
+                "1949-09-30",
+                "3000-01-01",
+                "2021-02-30",
+                "2021-3-1"
             })
     void shouldRefuseADateThatTheDatabaseWouldNotKeep(String date) {
         inspector

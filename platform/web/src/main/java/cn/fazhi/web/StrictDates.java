@@ -9,12 +9,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * A date is the text {@code 2021-12-31}: no number of days, no array, no time of day that would be dropped, and no year
- * that the database would store as another one, or that could not be counted.
+ * A date is the text {@code 2021-12-31}: no number of days, no array, no time of day that would be dropped, and none that
+ * the database would store as another one, or before the first day of the tree of divisions, by which it is counted.
  */
 class StrictDates extends StdScalarDeserializer<LocalDate> {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     StrictDates() {

@@ -105,7 +105,7 @@ public enum BaseIndicator {
     OPINIONS("GOV.OPINION", "合法性审查意见|legality review opinions", "件", COUNT, RecordFamily.LEGALITY_OPINION),
     SHORTCOMINGS("GOV.SHORT", "存在不足|shortcomings named", "项", COUNT, REPORT_DOCUMENT),
     ARRANGEMENTS("GOV.PLAN", "下年安排|next-year arrangements", "项", COUNT, REPORT_DOCUMENT),
-    REPORTS("GOV.REPORT", "应公开年度报告|annual reports due", "份", COUNT, REPORT_DOCUMENT),
+    REPORTS("GOV.REPORT", "编制的年度报告|annual reports drawn up", "份", COUNT, REPORT_DOCUMENT),
     REPORTS_ON_TIME("GOV.REPORT_ON_TIME", "按期的年度报告|annual reports on time", "份", COUNT, REPORT_DOCUMENT),
     DISCLOSED(
             "PUB.DISCLOSED",

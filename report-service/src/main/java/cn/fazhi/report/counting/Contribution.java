@@ -25,7 +25,10 @@ public record Contribution(
 
     private static final BigDecimal ONE = new BigDecimal("1.00");
     private static final int MOST_DIGITS = 15;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** Of the tree of divisions: what lies before it would stand below nothing. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     /** What the database would refuse is refused here: there it would hold up everything behind it for ever. */

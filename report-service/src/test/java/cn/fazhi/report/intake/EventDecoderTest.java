@@ -63,6 +63,11 @@ class EventDecoderTest {
                         "\"completedOn\":\"2021-03-02\"",
                         "\"completedOn\":\"+12021-03-02\"",
                         "cannot be derived: cannot be counted on +12021-03-02"),
+                arguments(
+                        INSPECTION,
+                        "\"completedOn\":\"2021-03-02\"",
+                        "\"completedOn\":\"1949-09-30\"",
+                        "cannot be derived: cannot be counted on 1949-09-30"),
                 arguments(INSPECTION, "\"businessDate\":\"2021-03-02\"", "\"businessDate\":null", "no business date"),
                 arguments(
                         INSPECTION,
