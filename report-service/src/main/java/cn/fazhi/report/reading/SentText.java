@@ -20,10 +20,12 @@ final class SentText {
     private SentText() {}
 
     /**
+     * @param said null, where nothing was said, for plain text
      * @throws ReportTextEmpty if there is nothing but blanks
      * @throws ReportTextUnreadable if the bytes are no text
      */
-    static String of(byte[] body, MediaType type, ObjectMapper json) throws JsonProcessingException {
+    static String of(byte[] body, MediaType said, ObjectMapper json) throws JsonProcessingException {
+        var type = said == null ? MediaType.TEXT_PLAIN_TYPE : said;
         var text = type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? inside(body, json) : plain(body, type);
         if (text == null || text.isBlank()) {
             throw new ReportTextEmpty();

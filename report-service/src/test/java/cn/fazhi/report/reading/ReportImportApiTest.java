@@ -234,19 +234,27 @@ class ReportImportApiTest {
     void shouldReadWhatIsLargeAndRefuseWhatIsTooLarge() throws Exception {
         var padding = "本局认真履行各项工作职责，扎实推进依法行政。\n".repeat(100_000);
 
-        assertThat(stream(TEXT + padding)).isEqualTo(201);
-        assertThat(stream(TEXT + padding.repeat(6))).isEqualTo(413);
+        assertThat(stream(TEXT + padding, "text/plain;charset=UTF-8")).isEqualTo(201);
+        assertThat(stream(TEXT + padding.repeat(6), "text/plain;charset=UTF-8")).isEqualTo(413);
     }
 
-    private int stream(String text) throws Exception {
+    @Test
+    void shouldTakeForPlainTextWhatIsNotSaidToBeAnything() throws Exception {
+        assertThat(stream(TEXT, null)).isEqualTo(201);
+    }
+
+    /** @param type null for none */
+    private int stream(String text, String type) throws Exception {
         var request = HttpRequest.newBuilder(address.resolve(IMPORTS))
                 .header("Authorization", "Bearer " + editor.token())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "text/plain;charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(text)))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(text)));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 

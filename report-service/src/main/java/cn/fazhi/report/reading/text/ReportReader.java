@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 public final class ReportReader {
 
     private static final int MOST_FIGURES = 2000;
-    private static final int MOST_SECTIONS = 2000;
     private static final Pattern TITLE =
             Pattern.compile("(?m)^[^\\r\\n]{0,80}(?:法治|法制|依法行政)[^\\r\\n]{0,40}(?:报告|总结|情况)[^\\r\\n，。]{0,20}$");
     private static final Pattern YEAR = Pattern.compile("([0-9０-９]{4}|[二][一二三四五六七八九零〇○]{3})[\\s\\u3000]*年");
@@ -49,9 +48,6 @@ public final class ReportReader {
         var block = new MetadataBlock(text);
         var metadata = titled(block.metadata(), text, block.end());
         var sections = SectionTree.of(text, block.end());
-        if (count(sections) > MOST_SECTIONS) {
-            throw new NotOneReport(MOST_SECTIONS);
-        }
         var reader = new ReportReader(text, year(metadata.title()), sections);
         reader.figures(block.end());
         return new ReadReport(metadata, reader.year, sections, List.copyOf(reader.figures));
@@ -85,12 +81,6 @@ public final class ReportReader {
                 .map(numeral -> numeral.value().intValue())
                 .filter(year -> year >= 1950 && year < 3000)
                 .orElseThrow(() -> new ReportYearMissing(title));
-    }
-
-    private static int count(List<ReadSection> sections) {
-        return sections.stream()
-                .mapToInt(section -> 1 + count(section.subsections()))
-                .sum();
     }
 
     private void figures(int from) {

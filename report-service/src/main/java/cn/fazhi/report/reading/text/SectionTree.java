@@ -20,45 +20,53 @@ final class SectionTree {
             "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九",
             "二十");
     private static final int LONGEST_HEADING = 120;
+    private static final int MOST = 2000;
 
     /** A line that begins a section. */
     private record Mark(int level, String number, String heading, int start, int bodyStart) {}
 
     private final String text;
-    private final List<Mark> marks;
+    private final List<Mark> marks = new ArrayList<>();
+    private int found;
 
-    private SectionTree(String text, int from) {
+    private SectionTree(String text) {
         this.text = text;
-        this.marks = marks(text, from);
     }
 
+    /** @throws NotOneReport if there are more sections and points than a report has, before they fill the memory */
     static List<ReadSection> of(String text, int from) {
-        var tree = new SectionTree(text, from);
+        var tree = new SectionTree(text);
+        tree.mark(from);
         return tree.sections(0, tree.marks.size(), 0, text.length(), SectionRole.OTHER);
     }
 
-    private static List<Mark> marks(String text, int from) {
-        var found = LINE.matcher(text).region(from, text.length());
-        var marks = new ArrayList<Mark>();
-        while (found.find()) {
+    private void countOne() {
+        if (++found > MOST) {
+            throw new NotOneReport(MOST);
+        }
+    }
+
+    private void mark(int from) {
+        var line = LINE.matcher(text).region(from, text.length());
+        while (line.find()) {
+            countOne();
             int level = Stream.of("first", "second", "third", "fourth")
-                            .takeWhile(name -> found.group(name) == null)
+                            .takeWhile(name -> line.group(name) == null)
                             .toList()
                             .size()
                     + 1;
             var number = switch (level) {
-                case 1 -> found.group("first");
-                case 2 -> "(" + found.group("second") + ")";
-                case 3 -> found.group("third");
-                default -> "(" + found.group("fourth") + ")";
+                case 1 -> line.group("first");
+                case 2 -> "(" + line.group("second") + ")";
+                case 3 -> line.group("third");
+                default -> "(" + line.group("fourth") + ")";
             };
-            var heading = heading(found.group("rest"));
-            int start = found.start()
-                    + found.group().length()
-                    - found.group().stripLeading().length();
-            marks.add(new Mark(level, number, heading, start, found.start("rest") + heading.length()));
+            var heading = heading(line.group("rest"));
+            int start = line.start()
+                    + line.group().length()
+                    - line.group().stripLeading().length();
+            marks.add(new Mark(level, number, heading, start, line.start("rest") + heading.length()));
         }
-        return marks;
     }
 
     private static String heading(String line) {
@@ -98,14 +106,15 @@ final class SectionTree {
 
     /** 一是 begins a row of points, and each goes to the next one. */
     private List<ReadSection> points(int from, int end, SectionRole role) {
-        var found = POINT.matcher(text).region(from, end).useTransparentBounds(true);
+        var point = POINT.matcher(text).region(from, end).useTransparentBounds(true);
         var starts = new ArrayList<int[]>();
         int expected = 0;
-        while (found.find()) {
-            int number = NUMERALS.indexOf(found.group("number"));
+        while (point.find()) {
+            int number = NUMERALS.indexOf(point.group("number"));
             if (number == expected || number == 0) {
+                countOne();
                 expected = number + 1;
-                starts.add(new int[] {found.start(), found.end(), number});
+                starts.add(new int[] {point.start(), point.end(), number});
             }
         }
         var points = new ArrayList<ReadSection>();
