@@ -26,6 +26,13 @@ class AuditTest {
     StoredRows rows;
 
     @Test
+    void shouldVerifyTheChainOfAllForNobodyWhoCoversLess() {
+        var answer = Api.as(ZAOZHUANG, "auditor").get("/v1/audit-entries/verification");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void shouldTellWhoDidWhatToARecord() {
         // Given
         var key = UUID.randomUUID().toString();

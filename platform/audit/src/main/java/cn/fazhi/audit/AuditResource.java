@@ -3,6 +3,7 @@ package cn.fazhi.audit;
 import static cn.fazhi.identity.Role.ADMIN;
 import static cn.fazhi.identity.Role.AUDITOR;
 
+import cn.fazhi.identity.NationWide;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -36,6 +37,7 @@ class AuditResource {
 
     @GET
     @Path("verification")
+    @NationWide
     @Operation(summary = "Compute the chain of all entries anew and compare it with the anchors outside the database")
     public Verification verify() throws SQLException {
         return verifier.verify();

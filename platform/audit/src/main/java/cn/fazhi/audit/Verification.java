@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param intact whether nothing was found
  * @param entries how many sealed entries were read
  * @param anchors with how many anchors they were compared
- * @param findings the first of what is wrong, at most {@link #FINDINGS_AT_MOST}
+ * @param findings the first of what is wrong, at most {@link #FINDINGS_AT_MOST} of each kind
  */
 @Schema(name = "AuditVerification")
 record Verification(boolean intact, long entries, long anchors, List<Finding> findings) {

@@ -3,7 +3,6 @@ package cn.fazhi.audit;
 import cn.fazhi.audit.Verification.Finding;
 import cn.fazhi.audit.Verification.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -33,38 +33,49 @@ class Verifier {
 
     private final DataSource database;
     private final Anchors anchors;
+    private final Semaphore oneAtATime = new Semaphore(1);
 
     Verifier(DataSource database, Anchors anchors) {
         this.database = database;
         this.anchors = anchors;
     }
 
+    /** @throws VerificationRunning while this process is at one: each reads every entry there is */
     Verification verify() throws SQLException {
-        // what is anchored up to here has been sealed before, and must be met on the way
-        long end = anchors.end();
-        var findings = new ArrayList<Finding>();
-        try (var connection = database.getConnection()) {
-            var chain = new Recomputed(findings);
-            for (var chunk = after(connection, 0); !chunk.isEmpty(); chunk = after(connection, chain.number)) {
-                chunk.forEach(chain::take);
-            }
-            var compared = compare(connection, end, chain, findings);
-            var first = findings.stream().limit(Verification.FINDINGS_AT_MOST).toList();
-            return new Verification(findings.isEmpty(), chain.entries, compared, first);
+        if (!oneAtATime.tryAcquire()) {
+            throw new VerificationRunning();
+        }
+        try {
+            return verifyAll();
+        } finally {
+            oneAtATime.release();
         }
     }
 
-    private static List<AuditEntry> after(Connection connection, long number) throws SQLException {
-        try (var select = connection.prepareStatement(NEXT_SEALED)) {
+    private Verification verifyAll() throws SQLException {
+        // what is anchored up to here has been sealed before, and must be met on the way
+        long end = anchors.end();
+        var findings = new ArrayList<Finding>();
+        var chain = new Recomputed(findings);
+        for (var chunk = after(0); !chunk.isEmpty(); chunk = after(chain.number)) {
+            chunk.forEach(chain::take);
+        }
+        var compared = compare(end, chain, findings);
+        return new Verification(findings.isEmpty(), chain.entries, compared, List.copyOf(findings));
+    }
+
+    private List<AuditEntry> after(long number) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(NEXT_SEALED)) {
             select.setLong(1, number);
             return AuditEntries.read(select);
         }
     }
 
-    private long compare(Connection connection, long end, Recomputed chain, List<Finding> findings) {
+    private long compare(long end, Recomputed chain, List<Finding> findings) {
         var compared = new long[1];
         anchors.forEachBatch(end, batch -> {
-            var sealed = sealed(connection, batch);
+            var sealed = sealed(batch);
             for (var anchor : batch) {
                 compared[0]++;
                 finding(anchor, sealed.get(anchor.number()), chain.number).ifPresent(finding -> add(findings, finding));
@@ -82,13 +93,14 @@ class Verifier {
                 : Optional.of(new Finding(Kind.INSERTED, anchor.number(), sealed.entryId()));
     }
 
-    private static Map<Long, Sealed> sealed(Connection connection, List<Anchor> batch) {
+    private Map<Long, Sealed> sealed(List<Anchor> batch) {
         var found = new HashMap<Long, Sealed>();
         if (!batch.isEmpty()) {
             var numbers = batch.stream()
                     .map(anchor -> String.valueOf(anchor.number()))
                     .collect(Collectors.joining(","));
-            try (var statement = connection.createStatement();
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement();
                     var rows = statement.executeQuery(
                             "select seal_number, id, hash from audit_entry where seal_number in (" + numbers + ")")) {
                 while (rows.next()) {
@@ -103,13 +115,14 @@ class Verifier {
     }
 
     private static void add(List<Finding> findings, Finding finding) {
-        if (!full(findings)) {
+        if (!full(findings, finding.kind())) {
             findings.add(finding);
         }
     }
 
-    private static boolean full(List<Finding> findings) {
-        return findings.size() > Verification.FINDINGS_AT_MOST;
+    /** By its kind: a clock that was an hour ahead makes thousands of one, and must not hide that the end was cut off. */
+    private static boolean full(List<Finding> findings, Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).count() == Verification.FINDINGS_AT_MOST;
     }
 
     /** The chain as far as it has been read. After a finding it goes on from the hash that is stored. */
@@ -129,7 +142,7 @@ class Verifier {
         void take(AuditEntry entry) {
             long next = number + 1;
             number = entry.seal().number();
-            for (long missing = next; missing < number && !full(findings); missing++) {
+            for (long missing = next; missing < number && !full(findings, Kind.REMOVED); missing++) {
                 add(findings, new Finding(Kind.REMOVED, missing, null));
             }
             unbroken &= next == number;

@@ -73,6 +73,25 @@ class TamperingTest {
     }
 
     @Test
+    void shouldNameACutOffEndHoweverManyEntriesAreOlderThanOneBeforeThem() throws Exception {
+        stack.execute(
+                "insert into audit_entry (at, actor, roles, step, family, record_id, division, revision)"
+                        + " select utc_timestamp(6) - interval 1 day, '王芳', 'inspector', 'planned', 'inspection',"
+                        + " unhex(md5(concat_ws('-', a.id, b.id, c.id))), '370402', 1 from audit_entry a, audit_entry b, audit_entry c");
+        stack.anchors.add(stack.sealer.seal().orElseThrow());
+        stack.execute("delete from audit_entry where seal_number > 129");
+        stack.execute(
+                "update audit_head set seal_number = 129, hash = (select hash from audit_entry where seal_number = 129)");
+
+        var findings = stack.verifier.verify().findings();
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.kind() == Kind.INSERTED)
+                .hasSize(Verification.FINDINGS_AT_MOST);
+        assertThat(findings).contains(new Finding(Kind.CUT_OFF, 130, null));
+    }
+
+    @Test
     void shouldNameAnEntryWhoseHashWasTakenAway() throws Exception {
         stack.execute("update audit_entry set hash = null where seal_number = 3");
 
