@@ -100,10 +100,11 @@ public final class OutboxRelay implements AutoCloseable {
     private void run() {
         while (!stopping) {
             try {
-                var more = lead() && relay();
+                var leads = lead();
+                var more = leads && relay();
                 pause = Duration.ZERO;
                 if (!more) {
-                    rest(min(settings.pollInterval(), settings.watermarkInterval()));
+                    rest(leads, min(settings.pollInterval(), settings.watermarkInterval()));
                 }
             } catch (InterruptedException e) {
                 stopping = true;
@@ -248,8 +249,13 @@ public final class OutboxRelay implements AutoCloseable {
         }
     }
 
-    private void rest(Duration time) throws InterruptedException {
-        work.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS);
+    /** Who stands by is not woken by every commit, or each would ask the database for the lease. */
+    private void rest(boolean leads, Duration time) throws InterruptedException {
+        long until = System.nanoTime() + time.toNanos();
+        boolean woken;
+        do {
+            woken = work.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } while (woken && !leads && !stopping);
     }
 
     /** Nothing is kept: neither rows nor producer. The next round reads again under a new one. */

@@ -188,14 +188,17 @@ final class OutboxTable {
     private void inTransaction(Work work) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            boolean committed = false;
             try {
                 lease.hold(connection);
                 work.in(connection);
                 connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
+                committed = true;
             } finally {
+                // whatever was thrown: half of it would be committed with the next line
+                if (!committed) {
+                    connection.rollback();
+                }
                 connection.setAutoCommit(true);
             }
         }
