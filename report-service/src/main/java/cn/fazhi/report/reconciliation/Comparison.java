@@ -91,19 +91,20 @@ final class Comparison {
                 continue;
             }
             if (seen.size() < most) {
-                open(place, Math.max(count(theirs.get(place)), count(own.get(place))));
+                open(place, theirs.get(place), own.get(place));
             } else {
                 unopened.add(place.whole());
             }
         }
     }
 
-    private void open(Place place, long records) {
-        if (records > FEW && place.prefix().length() < ID_DIGITS - 1) {
-            drill(owner.within(place), here.within(place));
+    /** Of a place that it does not name the owner is not asked: it would refuse one that a broken fact alone can name. */
+    private void open(Place place, Digest named, Digest own) {
+        if (Math.max(count(named), count(own)) > FEW && place.prefix().length() < ID_DIGITS - 1) {
+            drill(named == null ? List.of() : owner.within(place), here.within(place));
             return;
         }
-        var theirs = owner.revisions(place);
+        var theirs = named == null ? Map.<UUID, Long>of() : owner.revisions(place);
         var ours = here.revisions(place);
         var ids = new HashSet<>(theirs.keySet());
         ids.addAll(ours.keySet());

@@ -42,6 +42,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is broken apart is named down to the record, makes its division and year incomplete, and is whole after one
@@ -128,6 +130,20 @@ class BrokenTablesTest {
         var id = reconcile(Scope.ALL);
         // Then
         assertThat(found()).containsExactly("CONTRIBUTIONS WAGE_RECOVERY c 370402 2021 3 contributions unreadable");
+        assertWholeAfterRepair(id, ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"business_year = 21", "business_year = 0", "division = ''"})
+    void shouldTakeABrokenFactFromItsOwnerWhereItStandsAtAPlaceThatCannotBeAskedFor(String broken) throws Exception {
+        // Given
+        tables.update("update fact set " + broken + OF_RECOVERY);
+        var stand = tables.rows("select concat('1 ', division, ' ', business_year) from fact" + OF_RECOVERY)
+                .getFirst();
+        // When
+        var id = reconcile(Scope.ALL);
+        // Then
+        assertThat(found()).containsExactly("ELSEWHERE WAGE_RECOVERY c 370402 2021 " + stand + " 1 370402 2021");
         assertWholeAfterRepair(id, ALL);
     }
 

@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An owner of records, over HTTP: answers digests as the real ones do, and publishes again to the real broker. */
+/** An owner of records, over HTTP: answers or refuses as the real ones do, publishes again to the real broker. */
 final class OwnerServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -118,12 +118,16 @@ final class OwnerServer implements AutoCloseable {
         for (JsonNode id : ids) {
             topics.publish(records.get(UUID.fromString(id.asText())));
         }
-        send(exchange, Map.of("republished", ids.size()));
+        send(exchange, 200, Map.of("republished", ids.size()));
     }
 
     private void answer(HttpExchange exchange, BiFunction<Map<String, String>, Stream<RecordState>, Object> answer)
             throws IOException {
         var query = query(exchange.getRequestURI());
+        if (!wellFormed(query)) {
+            send(exchange, 400, Map.of("status", 400));
+            return;
+        }
         var prefix = query.getOrDefault("prefix", "");
         var asked = records.values().stream()
                 .filter(state -> States.family(state).slug().equals(query.get("family")))
@@ -132,7 +136,12 @@ final class OwnerServer implements AutoCloseable {
                 .filter(state -> !query.containsKey("year")
                         || state.businessDate().getYear() == Integer.parseInt(query.get("year")))
                 .filter(state -> Digest.backwards(state.id()).startsWith(prefix));
-        send(exchange, answer.apply(query, asked));
+        send(exchange, 200, answer.apply(query, asked));
+    }
+
+    private static boolean wellFormed(Map<String, String> query) {
+        int year = Integer.parseInt(query.getOrDefault("year", "2021"));
+        return query.getOrDefault("division", "370402").matches("\\d{6}") && year >= 1 && year <= 9999;
     }
 
     private static Map<String, String> query(URI uri) {
@@ -143,10 +152,10 @@ final class OwnerServer implements AutoCloseable {
         return query;
     }
 
-    private static void send(HttpExchange exchange, Object body) throws IOException {
+    private static void send(HttpExchange exchange, int status, Object body) throws IOException {
         try (exchange) {
             var bytes = JSON.writeValueAsBytes(body);
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

@@ -30,6 +30,8 @@ class DigestResource {
 
     private static final String HEX = "[0-9a-f]{0,31}";
     private static final int MOST_RECORDS = 1000;
+    /** Any, however wrong: what a digest names can be opened. */
+    private static final int EARLIEST = 1;
 
     private final RecordTables tables;
     private final OwnedRecords records;
@@ -48,7 +50,7 @@ class DigestResource {
     public DigestList digests(
             @QueryParam("family") String family,
             @QueryParam("division") DivisionCode division,
-            @QueryParam("year") @Min(1949) @Max(9999) Integer year,
+            @QueryParam("year") @Min(EARLIEST) @Max(9999) Integer year,
             @QueryParam("prefix") @Pattern(regexp = HEX) String prefix) {
         var length = prefix == null ? 0 : prefix.length() + 1;
         var looked = tables(family);
@@ -65,7 +67,7 @@ class DigestResource {
     public RecordRevisions records(
             @QueryParam("family") @NotNull String family,
             @QueryParam("division") DivisionCode division,
-            @QueryParam("year") @Min(1949) @Max(9999) Integer year,
+            @QueryParam("year") @Min(EARLIEST) @Max(9999) Integer year,
             @QueryParam("prefix") @Pattern(regexp = "[0-9a-f]{0,32}") String prefix,
             @QueryParam("after") UUID after) {
         var filter = filter(division, year, prefix).after(after);
