@@ -25,16 +25,18 @@ final class FactsProof {
 
     /**
      * @param year null for all
+     * @param across to be looked at in whatever year
      * @return what was named
      * @throws SourceBehind if the owner's records are not counted in time
      */
-    List<Difference> find(RecordFamily family, Integer year, Findings findings) throws SQLException {
-        var first = look(family, year);
+    List<Difference> find(RecordFamily family, Integer year, Set<RecordKey> across, Findings findings)
+            throws SQLException {
+        var first = look(family, year, across);
         if (first.nothing()) {
             return List.of();
         }
         caughtUp.await(family.service(), caughtUp.now());
-        var second = look(family, year);
+        var second = look(family, year, across);
         second.unopened().forEach(findings::leaveUnopened);
         var named = new ArrayList<Difference>();
         second.differing().forEach((key, sighting) -> {
@@ -49,14 +51,7 @@ final class FactsProof {
         return named;
     }
 
-    private Comparison.Look look(RecordFamily family, Integer year) throws SQLException {
-        return new Comparison(owner, new Facts(transactions), family, year, most).look(open(family, year));
-    }
-
-    /** What is open in two years may still be wrong in the one that is not compared. */
-    private Set<RecordKey> open(RecordFamily family, Integer year) throws SQLException {
-        return year == null
-                ? Set.of()
-                : transactions.snapshot(connection -> new DifferenceTable(connection).across(family, year));
+    private Comparison.Look look(RecordFamily family, Integer year, Set<RecordKey> across) {
+        return new Comparison(owner, new Facts(transactions), family, year, most).look(across);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -63,11 +64,13 @@ final class Reconciler {
         expect(id, scope, lease);
         var findings = new Findings();
         for (var family : scope.families()) {
+            var across = across(family, scope.year());
             var facts = new FactsProof(transactions, owners.get(family.service()), caughtUp, MOST_PER_FAMILY)
-                    .find(family, scope.year(), findings);
+                    .find(family, scope.year(), across, findings);
+            var asked = asked(scope, across, facts);
             progress(id, lease, 0);
-            contributions(id, family, scope, lease, facts, findings);
-            orphans(family, scope, facts, findings);
+            contributions(id, family, asked, lease, findings);
+            orphans(family, asked, findings);
         }
         findings.name(totals(id, scope, lease));
         int differences = findings.all().size();
@@ -101,17 +104,28 @@ final class Reconciler {
         });
     }
 
+    /** What is open in two years may still be wrong in the one that is not compared. */
+    private Set<RecordKey> across(RecordFamily family, Integer year) throws SQLException {
+        return year == null
+                ? Set.of()
+                : transactions.snapshot(connection -> new DifferenceTable(connection).across(family, year));
+    }
+
     /** Of what is named already nothing more is said: it comes anew from its owner. */
+    private static Predicate<CountedFact> asked(Scope scope, Set<RecordKey> across, List<Difference> named) {
+        var known = named.stream().map(Difference::record).collect(Collectors.toSet());
+        return fact -> !known.contains(fact.id())
+                && (scope.covers(fact.year()) || across.contains(new RecordKey(fact.family(), fact.id())));
+    }
+
     private void contributions(
-            UUID id, RecordFamily family, Scope scope, JobLease lease, List<Difference> facts, Findings findings)
+            UUID id, RecordFamily family, Predicate<CountedFact> asked, JobLease lease, Findings findings)
             throws SQLException {
-        var known = facts.stream().map(Difference::record).collect(Collectors.toSet());
         var named = new ArrayList<Difference>();
         var page = page(family, FIRST);
         while (!page.isEmpty()) {
             for (var fact : page) {
-                boolean asked = scope.covers(fact.year()) && !known.contains(fact.id());
-                var wrong = asked ? check(fact) : Optional.<Difference>empty();
+                var wrong = asked.test(fact) ? check(fact) : Optional.<Difference>empty();
                 if (wrong.isPresent() && named.size() == MOST_PER_FAMILY) {
                     findings.leaveUnopened(new Place(family, fact.division(), fact.year(), ""));
                 } else {
@@ -130,13 +144,11 @@ final class Reconciler {
     }
 
     /** What counts without a fact, unless the fact is known to be missing already. */
-    private void orphans(RecordFamily family, Scope scope, List<Difference> named, Findings findings)
-            throws SQLException {
-        var known = named.stream().map(Difference::record).toList();
+    private void orphans(RecordFamily family, Predicate<CountedFact> asked, Findings findings) throws SQLException {
         var orphans = transactions.snapshot(connection ->
                 new CountedFacts(connection, Generation.live(connection), divisions).orphans(family, MOST_PER_FAMILY));
         findings.name(orphans.stream()
-                .filter(orphan -> scope.covers(orphan.year()) && !known.contains(orphan.id()))
+                .filter(asked)
                 .map(orphan -> Difference.of(orphan, "no fact"))
                 .toList());
         if (orphans.size() == MOST_PER_FAMILY) {

@@ -126,6 +126,24 @@ class OpenDifferencesTest {
     }
 
     @Test
+    void shouldNotResolveAPayloadOfAnotherYearBeforeItIsRight() throws Exception {
+        // Given: the fact and its owner are of 2021
+        tables.update("update fact set payload = replace(payload, '2021-03-02', '2022-03-02')");
+        reconcile(Scope.ALL);
+        assertThat(found()).containsExactly("PAYLOAD 370402 2021 370402 2022");
+        // When
+        reconcile(OF_2022);
+        // Then
+        assertThat(found()).containsExactly("PAYLOAD 370402 2021 370402 2022");
+        assertThat(complete(SHIZHONG, 2021)).isFalse();
+        // When
+        tables.update("update fact set payload = replace(payload, '2022-03-02', '2021-03-02')");
+        reconcile(OF_2022);
+        // Then
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void shouldSayNothingWhileTheSourceIsBehind() throws Exception {
         // Given
         tables.update("update fact set business_year = 2022");
