@@ -19,7 +19,7 @@ final class Findings {
         named.addAll(differences);
     }
 
-    /** More of the place's records differ than there was room to name. */
+    /** More differs in the place than there was room to name. */
     void leaveUnopened(Place place) {
         unopened.add(place.whole());
         unfinished.add(place.family());

@@ -16,6 +16,6 @@ enum Kind {
     CONTRIBUTIONS,
     /** A number is not what the contributions add up to. */
     TOTAL,
-    /** More records differ in the division and year than were named; another comparison names the next. */
+    /** More differs in the division and year than was named; another comparison names the next. */
     UNOPENED
 }

@@ -3,7 +3,6 @@ package cn.fazhi.report.reconciliation;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.BaseIndicator;
-import cn.fazhi.report.counting.CellKey;
 import cn.fazhi.report.counting.Contribution;
 import cn.fazhi.report.counting.CountedFact;
 import cn.fazhi.report.counting.CountedFacts;
@@ -13,12 +12,10 @@ import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.intake.Undecodable;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +69,10 @@ final class Reconciler {
             contributions(id, family, asked, lease, findings);
             orphans(family, asked, findings);
         }
-        findings.name(totals(id, scope, lease));
+        var years = years(scope);
+        for (var family : scope.families()) {
+            totals(id, family, years, lease, findings);
+        }
         int differences = findings.all().size();
         transactions.run(connection -> {
             lease.keep(connection);
@@ -125,17 +125,23 @@ final class Reconciler {
         var page = page(family, FIRST);
         while (!page.isEmpty()) {
             for (var fact : page) {
-                var wrong = asked.test(fact) ? check(fact) : Optional.<Difference>empty();
-                if (wrong.isPresent() && named.size() == MOST_PER_FAMILY) {
-                    findings.leaveUnopened(new Place(family, fact.division(), fact.year(), ""));
-                } else {
-                    wrong.ifPresent(named::add);
+                if (asked.test(fact)) {
+                    check(fact).ifPresent(wrong -> name(wrong, named, findings));
                 }
             }
             progress(id, lease, page.size());
             page = page(family, page.getLast().id());
         }
         findings.name(named);
+    }
+
+    /** Beyond the bound its place alone. */
+    private static void name(Difference difference, List<Difference> named, Findings findings) {
+        if (named.size() < MOST_PER_FAMILY) {
+            named.add(difference);
+        } else {
+            findings.leaveUnopened(new Place(difference.family(), difference.division(), difference.year(), ""));
+        }
     }
 
     private List<CountedFact> page(RecordFamily family, UUID after) throws SQLException {
@@ -175,31 +181,26 @@ final class Reconciler {
         return here.size() == right.size() && Set.copyOf(right).equals(new HashSet<>(here));
     }
 
-    private List<Difference> totals(UUID id, Scope scope, JobLease lease) throws SQLException {
-        var found = new ArrayList<Difference>();
-        for (int year : years(scope)) {
-            for (var family : scope.families()) {
-                transactions
-                        .snapshot(connection -> wrong(connection, id, family, year, lease))
-                        .forEach((cell, pair) -> found.add(Difference.of(family, cell, year, pair)));
-            }
-        }
-        return found;
-    }
-
     /**
-     * The indicators whose first source the family is, by one moment: so it is asked once which divisions have numbers.
-     * What is said meanwhile, and the lease that is kept, are transactions of their own: nobody would see them here.
+     * The indicators whose first source the family is, each year by one moment: so it is asked once which divisions have
+     * numbers. What is said meanwhile, and the lease that is kept, are transactions of their own: nobody would see them
+     * here.
      */
-    private Map<CellKey, Recount.Wrong> wrong(
-            Connection connection, UUID id, RecordFamily family, int year, JobLease lease) throws SQLException {
-        var recount = new Recount(connection, Generation.live(connection));
-        var wrong = new LinkedHashMap<CellKey, Recount.Wrong>();
-        for (var indicator : indicators(family)) {
-            wrong.putAll(recount.wrong(indicator, year));
-            progress(id, lease, 1);
+    private void totals(UUID id, RecordFamily family, List<Integer> years, JobLease lease, Findings findings)
+            throws SQLException {
+        var named = new ArrayList<Difference>();
+        for (int year : years) {
+            transactions.snapshot(connection -> {
+                var recount = new Recount(connection, Generation.live(connection));
+                for (var indicator : indicators(family)) {
+                    recount.wrong(indicator, year)
+                            .forEach((cell, pair) -> name(Difference.of(family, cell, year, pair), named, findings));
+                    progress(id, lease, 1);
+                }
+                return null;
+            });
         }
-        return wrong;
+        findings.name(named);
     }
 
     private static List<BaseIndicator> indicators(RecordFamily family) {

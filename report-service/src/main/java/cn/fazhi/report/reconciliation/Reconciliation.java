@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param compared facts and numbers looked at; a number is an indicator in a year
  * @param expected how many there were when it began
- * @param differences found; at most 1000 a family are looked for
+ * @param differences found; of a family at most 1000 records, as many of their contributions and as many numbers are
+ *     named, beyond them places alone
  * @param open of these, not yet found equal again
  * @param endedAt null while it runs
  * @param failure null unless it failed

@@ -171,6 +171,28 @@ class OpenDifferencesTest {
                 .doesNotContain("0");
     }
 
+    @Test
+    void shouldCallEveryPlaceIncompleteWhereMoreNumbersAreWrongThanCanBeNamed() throws Exception {
+        // Given
+        var wrong = "select code from division order by code limit " + MORE_THAN_ARE_NAMED;
+        tables.update("insert into total (generation, division, period, indicator, dimension, value)"
+                + " select 1, code, '2020', 'ENF.INSPECTIONS', '', 7 from (" + wrong + ") d");
+        var unopened = tables.rows(wrong).subList(1000, MORE_THAN_ARE_NAMED);
+        // When
+        reconcile(new Scope(RecordFamily.INSPECTION, null));
+        // Then
+        assertThat(tables.rows("select kind, business_year, count(*) from reconciliation_difference"
+                        + " group by kind, business_year order by kind"))
+                .containsExactly("TOTAL 2020 1000", "UNOPENED 2020 100");
+        assertThat(unopened).noneMatch(division -> complete(division, 2020));
+        assertThat(complete(SHIZHONG, 2020)).isTrue();
+        // When
+        tables.update("delete from total where period = '2020'");
+        reconcile(new Scope(RecordFamily.INSPECTION, null));
+        // Then
+        assertThat(found()).isEmpty();
+    }
+
     /** A case may be in stock in any year after that of its filing, an inspection is of its year alone. */
     @Test
     void shouldCallLaterYearsIncompleteWhereALastingRecordDiffers() throws Exception {
