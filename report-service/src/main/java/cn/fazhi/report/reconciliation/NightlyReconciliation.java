@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Compares everything every night. All instances wake, and one of them does it. */
+/** Compares everything every night. All instances wake several times a night, and one of them does it once. */
 @ApplicationScoped
 class NightlyReconciliation {
 
@@ -18,12 +18,12 @@ class NightlyReconciliation {
 
     @Scheduled(
             identity = "nightly-reconciliation",
-            cron = "${fazhi.reconciliation.cron:0 30 2 * * ?}",
+            cron = "${fazhi.reconciliation.cron:" + ReconciliationConfig.EVERY_NIGHT + "}",
             timeZone = "Asia/Shanghai",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         if (!startReconciliation.nightly()) {
-            LOG.debug("reconciliationLeftToAnotherInstance");
+            LOG.debug("reconciliationNotBegun");
         }
     }
 }

@@ -44,7 +44,7 @@ final class ReconciliationTable {
         }
     }
 
-    /** Whether it has begun one of everything this short while ago, whatever became of it. */
+    /** Whether it has begun one so short a while ago, whatever became of it. */
     boolean begunBy(String requestedBy, Duration ago) throws SQLException {
         try (var select = connection.prepareStatement("select 1 from reconciliation where requested_by = ?"
                 + " and started_at > current_timestamp(6) - interval ? second limit 1")) {

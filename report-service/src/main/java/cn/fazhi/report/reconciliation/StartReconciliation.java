@@ -18,7 +18,8 @@ import javax.sql.DataSource;
 class StartReconciliation {
 
     private static final String NIGHTLY = "nightly";
-    private static final Duration SAME_NIGHT = Duration.ofMinutes(5);
+    /** Longer than there are times to begin in one night. */
+    static final Duration SAME_NIGHT = Duration.ofHours(3);
 
     private final DataSource database;
     private final Event<ReconciliationRequested> requested;
@@ -47,9 +48,9 @@ class StartReconciliation {
     }
 
     /**
-     * Compares everything, once a night: all instances wake, some a little late.
+     * Compares everything, once a night, however often and in however many instances it is asked to.
      *
-     * @return false if it has begun already
+     * @return false if it has begun this night, or another one runs
      */
     @Transactional
     boolean nightly() {

@@ -15,6 +15,8 @@ import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.intake.Event;
 import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.Intake;
+import cn.fazhi.report.job.JobLease;
+import cn.fazhi.report.job.Transactions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -66,6 +68,11 @@ class OwnRecordsTest {
         forget();
         update("insert into source_as_of (service, bucket, as_of, parked)"
                 + " values ('report', 0, utc_timestamp(6) + interval 1 hour, 0)");
+    }
+
+    @BeforeEach
+    void forgetTheNight() throws Exception {
+        update("delete from reconciliation where requested_by = 'nightly'");
     }
 
     @AfterEach
@@ -136,6 +143,29 @@ class OwnRecordsTest {
         assertThat(count("select count(*) from reconciliation where requested_by = 'nightly'"))
                 .isEqualTo(1);
         assertThat(given().get("/q/metrics").asString()).contains("fazhi_reconciliation_age_seconds ");
+    }
+
+    @Test
+    void shouldCompareEverythingLaterInTheNightWhereAnotherRunIsAtWork() throws Exception {
+        // Given
+        var transactions = new Transactions(database);
+        var another = new JobLease("reconciliation", UUID.randomUUID(), Duration.ofMinutes(5));
+        await().atMost(Duration.ofMinutes(1)).until(() -> transactions.call(another::acquire));
+        assertThat(startReconciliation.nightly()).isFalse();
+        transactions.run(another::release);
+        // When
+        boolean begun = startReconciliation.nightly();
+        // Then
+        assertThat(begun).isTrue();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> count("select count(*) from job_lease where job = 'reconciliation' and holder = ''") == 1);
+        // When: the last time of the night at which it might begin
+        update("update reconciliation set started_at = started_at - interval 140 minute");
+        boolean again = startReconciliation.nightly();
+        // Then
+        assertThat(again).isFalse();
+        assertThat(count("select count(*) from reconciliation where requested_by = 'nightly'"))
+                .isEqualTo(1);
     }
 
     @Test
