@@ -47,7 +47,7 @@ class ReconciliationRunner {
             reconciler.run(requested.id(), requested.scope(), requested.lease());
         } catch (LeaseLost e) {
             LOG.warnf("reconciliationLostItsLease id=%s", requested.id());
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) { // else it says RUNNING until another one begins
             LOG.errorf(e, "reconciliationFailed id=%s", requested.id());
             failed(requested.id(), e);
         } finally {
@@ -55,7 +55,7 @@ class ReconciliationRunner {
         }
     }
 
-    private void failed(UUID id, Exception failure) {
+    private void failed(UUID id, Throwable failure) {
         try {
             transactions.run(
                     connection -> new ReconciliationTable(connection).failed(id, String.valueOf(failure.getMessage())));
