@@ -103,12 +103,15 @@ public final class CountedFacts {
                 .toList();
     }
 
-    /** Contributions that no fact stands behind, as facts of revision 0 and no payload. */
+    /**
+     * Contributions that no fact stands behind, or one that waits for its owner, as facts of revision 0 and no payload.
+     */
     public List<CountedFact> orphans(RecordFamily family, int limit) throws SQLException {
         try (var select =
                 connection.prepareStatement("select c.record_id, 0, 0, min(c.division), min(year(c.on_date)), ''"
                         + " from contribution c left join fact f on f.generation = c.generation and f.family = c.family"
-                        + " and f.record_id = c.record_id where c.generation = ? and c.family = ? and c.record_id > ?"
+                        + " and f.record_id = c.record_id and f.revision > 0"
+                        + " where c.generation = ? and c.family = ? and c.record_id > ?"
                         + " and f.record_id is null group by c.record_id order by c.record_id limit " + limit)) {
             return read(select, family, new UUID(0, 0));
         }

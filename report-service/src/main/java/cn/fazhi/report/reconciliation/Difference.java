@@ -28,9 +28,10 @@ record Difference(
         String here,
         String right) {
 
-    static Difference of(RecordKey key, Sighting sighting) {
+    /** @param counted where it counts, although it may not be here; null if nowhere */
+    static Difference of(RecordKey key, Sighting sighting, Stand counted) {
         var place = sighting.owner() == null ? sighting.here() : sighting.owner();
-        var other = sighting.here() == null || sighting.here().samePlace(place) ? null : sighting.here();
+        var other = counted == null || counted.samePlace(place) ? null : counted;
         return new Difference(
                 sighting.kind(),
                 key.family(),

@@ -19,7 +19,8 @@ import java.util.UUID;
 final class Facts implements Records {
 
     private static final String BACKWARDS = "reverse(lower(hex(record_id)))";
-    private static final String FROM = " from fact where generation = ? and family = ? and revision > 0";
+    private static final String ALL = " from fact where generation = ? and family = ?";
+    private static final String FROM = ALL + " and revision > 0";
     private static final String HERE =
             FROM + " and division = ? and business_year = ? and left(" + BACKWARDS + ", ?) = ?";
 
@@ -72,8 +73,17 @@ final class Facts implements Records {
 
     @Override
     public Optional<Stand> find(RecordKey key) {
+        return stand(FROM, key);
+    }
+
+    /** Where a record that waits for its owner goes on counting meanwhile. */
+    Optional<Stand> waiting(RecordKey key) {
+        return stand(ALL + " and revision = 0", key);
+    }
+
+    private Optional<Stand> stand(String from, RecordKey key) {
         return read(
-                        "select division, business_year, revision" + FROM + " and record_id = ?",
+                        "select division, business_year, revision" + from + " and record_id = ?",
                         row -> new Stand(row.getString(1), row.getInt(2), row.getLong(3)),
                         key.family(),
                         UuidBytes.of(key.id()))

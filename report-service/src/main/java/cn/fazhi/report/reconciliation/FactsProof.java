@@ -12,6 +12,7 @@ final class FactsProof {
 
     private final Transactions transactions;
     private final Records owner;
+    private final Facts here;
     private final CaughtUp caughtUp;
     private final int most;
 
@@ -19,6 +20,7 @@ final class FactsProof {
     FactsProof(Transactions transactions, Records owner, CaughtUp caughtUp, int most) {
         this.transactions = transactions;
         this.owner = owner;
+        this.here = new Facts(transactions);
         this.caughtUp = caughtUp;
         this.most = most;
     }
@@ -42,7 +44,7 @@ final class FactsProof {
         second.differing().forEach((key, sighting) -> {
             var before = first.differing().get(key);
             if (before != null && Sighting.confirmed(before, sighting)) {
-                named.add(Difference.of(key, sighting));
+                named.add(difference(key, sighting));
             } else if (before == null && !first.unopened().isEmpty()) {
                 findings.leaveUnopened(sighting.place(family));
             }
@@ -51,7 +53,13 @@ final class FactsProof {
         return named;
     }
 
+    /** What a repair has begun to take from its owner is not here, and counts all the same. */
+    private Difference difference(RecordKey key, Sighting sighting) {
+        var counted = sighting.here() == null ? here.waiting(key).orElse(null) : sighting.here();
+        return Difference.of(key, sighting, counted);
+    }
+
     private Comparison.Look look(RecordFamily family, Integer year, Set<RecordKey> across) {
-        return new Comparison(owner, new Facts(transactions), family, year, most).look(across);
+        return new Comparison(owner, here, family, year, most).look(across);
     }
 }

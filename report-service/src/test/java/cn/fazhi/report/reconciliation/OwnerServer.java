@@ -35,6 +35,7 @@ final class OwnerServer implements AutoCloseable {
     private final Set<String> notKept = ConcurrentHashMap.newKeySet();
     private final TestTopics topics;
     private final HttpServer server;
+    private volatile boolean publishes = true;
 
     OwnerServer(TestTopics topics) throws IOException {
         this.topics = topics;
@@ -70,6 +71,11 @@ final class OwnerServer implements AutoCloseable {
     /** Its feature is not there yet. */
     void doesNotKeep(RecordFamily family) {
         notKept.add(family.slug());
+    }
+
+    /** It answers what it has, and is out of order when it is to publish it again. */
+    void publishes(boolean again) {
+        publishes = again;
     }
 
     private Object digests(Map<String, String> query, Stream<RecordState> asked) {
@@ -114,6 +120,10 @@ final class OwnerServer implements AutoCloseable {
     }
 
     private void republish(HttpExchange exchange) throws IOException {
+        if (!publishes) {
+            send(exchange, 503, Map.of());
+            return;
+        }
         var ids = JSON.readTree(exchange.getRequestBody()).get("ids");
         for (JsonNode id : ids) {
             topics.publish(records.get(UUID.fromString(id.asText())));
