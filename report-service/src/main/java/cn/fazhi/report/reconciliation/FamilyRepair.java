@@ -11,6 +11,7 @@ import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Recount;
 import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.intake.Undecodable;
+import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,12 +39,14 @@ final class FamilyRepair {
 
     private final Transactions transactions;
     private final Owner owner;
+    private final JobLease lease;
     private final PayloadDecoder decoder;
     private final Divisions divisions;
 
-    FamilyRepair(Transactions transactions, Owner owner, PayloadDecoder decoder, Divisions divisions) {
+    FamilyRepair(Transactions transactions, Owner owner, JobLease lease, PayloadDecoder decoder, Divisions divisions) {
         this.transactions = transactions;
         this.owner = owner;
+        this.lease = lease;
         this.decoder = decoder;
         this.divisions = divisions;
     }
@@ -53,6 +56,7 @@ final class FamilyRepair {
      * payload that is wrong.
      *
      * @throws OwnerUnavailable if it cannot be asked
+     * @throws cn.fazhi.report.job.LeaseLost if another run has taken over
      */
     void run(List<Difference> open) throws SQLException {
         for (var difference : of(CONTRIBUTIONS, open)) {
@@ -99,16 +103,23 @@ final class FamilyRepair {
             return removed(facts, unknown);
         });
         if (!owned.isEmpty()) {
-            owner.republish(
-                    owned.getFirst().family(), owned.stream().map(RecordKey::id).toList());
+            asked().republish(
+                            owned.getFirst().family(),
+                            owned.stream().map(RecordKey::id).toList());
         }
     }
 
-    private boolean owns(Difference difference) {
+    private boolean owns(Difference difference) throws SQLException {
         return switch (difference.kind()) {
             case MISSING_HERE, OLDER_HERE, NEWER_HERE, ELSEWHERE -> true;
-            default -> owner.find(difference.key()).isPresent();
+            default -> asked().find(difference.key()).isPresent();
         };
+    }
+
+    /** An answer may take a minute, and there may be a thousand. */
+    private Owner asked() throws SQLException {
+        transactions.run(lease::keep);
+        return owner;
     }
 
     /** Contributions stay: when the owner's state comes, the difference to them is what is counted. */
@@ -134,6 +145,7 @@ final class FamilyRepair {
 
     private void putRight(Work work) throws SQLException {
         transactions.run(connection -> {
+            lease.keep(connection);
             int generation = Generation.seizeLive(connection);
             var cells = work.in(new CountedFacts(connection, generation, divisions));
             new Recount(connection, generation).put(cells);

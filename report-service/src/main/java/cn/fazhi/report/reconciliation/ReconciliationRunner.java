@@ -42,7 +42,7 @@ class ReconciliationRunner {
     private void run(ReconciliationRequested requested) {
         try {
             if (requested.repairFirst() != null) {
-                repair.run(requested.repairFirst());
+                repair.run(requested.repairFirst(), requested.lease());
             }
             reconciler.run(requested.id(), requested.scope(), requested.lease());
         } catch (LeaseLost e) {

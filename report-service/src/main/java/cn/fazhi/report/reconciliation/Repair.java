@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.intake.PayloadDecoder;
+import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -31,13 +32,17 @@ final class Repair {
         this.divisions = divisions;
     }
 
-    /** @throws NotRepaired in the end, if an owner cannot be asked; what is left is found again by the next comparison */
-    void run(UUID reconciliation) throws SQLException {
+    /**
+     * @param lease kept all the while
+     * @throws NotRepaired in the end, if an owner cannot be asked; what is left is found again by the next comparison
+     * @throws cn.fazhi.report.job.LeaseLost if another run has taken over
+     */
+    void run(UUID reconciliation, JobLease lease) throws SQLException {
         var away = new EnumMap<RecordFamily, OwnerUnavailable>(RecordFamily.class);
         for (var family : open(reconciliation).entrySet()) {
             var owner = owners.get(family.getKey().service());
             try {
-                new FamilyRepair(transactions, owner, decoder, divisions).run(family.getValue());
+                new FamilyRepair(transactions, owner, lease, decoder, divisions).run(family.getValue());
             } catch (OwnerUnavailable e) {
                 away.put(family.getKey(), e);
             }

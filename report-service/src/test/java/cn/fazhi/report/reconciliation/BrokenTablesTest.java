@@ -237,12 +237,19 @@ class BrokenTablesTest {
         assertThat(complete(SHIZHONG, 2021)).isFalse();
         assertThat(complete(ZAOZHUANG, 2021)).isFalse();
         assertThat(complete(ZAOZHUANG, 2022)).isTrue();
-        new Repair(transactions, owners(), decoder(), divisions).run(id);
+        repair(id);
         awaitCounted();
         reconcile(Scope.ALL);
         assertThat(found()).isEmpty();
         assertThat(complete(SHIZHONG, 2021)).isTrue();
         tables.assertSameAsCountedAlone(right);
+    }
+
+    private void repair(UUID id) throws SQLException {
+        var lease = new JobLease("reconciliation", UUID.randomUUID(), Duration.ofMinutes(5));
+        assertThat(transactions.call(lease::acquire)).isTrue();
+        new Repair(transactions, owners(), decoder(), divisions).run(id, lease);
+        transactions.run(lease::release);
     }
 
     private static int numbersAYear() {

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,10 @@ import java.util.stream.Stream;
 /** An owner of records, over HTTP: answers or refuses as the real ones do, publishes again to the real broker. */
 final class OwnerServer implements AutoCloseable {
 
+    interface Happening {
+        void happens() throws SQLException;
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<UUID, RecordState> records = new ConcurrentHashMap<>();
@@ -36,6 +41,7 @@ final class OwnerServer implements AutoCloseable {
     private final TestTopics topics;
     private final HttpServer server;
     private volatile boolean publishes = true;
+    private volatile Happening whenAsked = () -> {};
 
     OwnerServer(TestTopics topics) throws IOException {
         this.topics = topics;
@@ -76,6 +82,11 @@ final class OwnerServer implements AutoCloseable {
     /** It answers what it has, and is out of order when it is to publish it again. */
     void publishes(boolean again) {
         publishes = again;
+    }
+
+    /** What happens before each answer. */
+    void whenAsked(Happening happening) {
+        whenAsked = happening;
     }
 
     private Object digests(Map<String, String> query, Stream<RecordState> asked) {
@@ -162,11 +173,14 @@ final class OwnerServer implements AutoCloseable {
         return query;
     }
 
-    private static void send(HttpExchange exchange, int status, Object body) throws IOException {
+    private void send(HttpExchange exchange, int status, Object body) throws IOException {
         try (exchange) {
+            whenAsked.happens();
             var bytes = JSON.writeValueAsBytes(body);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 

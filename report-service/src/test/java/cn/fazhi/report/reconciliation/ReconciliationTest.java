@@ -315,7 +315,10 @@ class ReconciliationTest {
 
     /** As the runner does: repair, then compare the same again. */
     private void repair(UUID id) throws Exception {
-        new Repair(transactions, owners(), decoder(), divisions).run(id);
+        var lease = new JobLease("reconciliation", UUID.randomUUID(), LONG);
+        assertThat(transactions.call(lease::acquire)).isTrue();
+        new Repair(transactions, owners(), decoder(), divisions).run(id, lease);
+        transactions.run(lease::release);
         awaitCounted();
         reconcile(transactions.call(connection ->
                 new ReconciliationTable(connection).find(id).orElseThrow().scope()));

@@ -27,10 +27,12 @@ import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakeWorker;
 import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.job.JobLease;
+import cn.fazhi.report.job.LeaseLost;
 import cn.fazhi.report.job.Transactions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -153,6 +155,41 @@ class RepairTest {
         tables.assertSameAsCountedAlone(List.of(INSPECTION, RECOVERY, MEETING));
     }
 
+    /** An owner that takes four minutes for each answer, and a lease of five. */
+    @Test
+    void shouldNotBeTakenForDeadWhileItWaitsForASlowOwner() throws Exception {
+        // Given
+        var others = List.of(
+                inspection("b", 1, SHIZHONG, "乙", "2021-04-02"), inspection("e", 1, SHIZHONG, "丙", "2021-04-02"));
+        topics.publish(others);
+        awaitCounted();
+        owner.loses(INSPECTION);
+        tables.update("update contribution set amount = 999 where indicator = 'WAGE.AMOUNT'");
+        var id = reconcile(Scope.ALL);
+        var taken = new ArrayList<Boolean>();
+        owner.whenAsked(() -> {
+            taken.add(transactions.call(lease()::acquire));
+            tables.update("update job_lease set expires_at = expires_at - interval 4 minute");
+        });
+        // When
+        repair(id);
+        // Then
+        assertThat(taken).hasSize(5).containsOnly(false);
+    }
+
+    @Test
+    void shouldPutNothingRightOnceAnotherRunHasTakenOver() throws Exception {
+        // Given
+        tables.update("update fact set revision = 9 where family = 'INSPECTION'");
+        var id = reconcile(Scope.ALL);
+        // When
+        assertThatThrownBy(() -> new Repair(transactions, owners(), decoder(), divisions).run(id, lease()))
+                .isInstanceOf(LeaseLost.class);
+        // Then
+        assertThat(tables.rows("select revision from fact where family = 'INSPECTION'"))
+                .containsExactly("9");
+    }
+
     private void assertWholeAfterRepair(UUID id, RecordState... right) throws Exception {
         repair(id);
         awaitCounted();
@@ -168,7 +205,17 @@ class RepairTest {
     }
 
     private void repair(UUID id, Map<String, Owner> owners) throws SQLException {
-        new Repair(transactions, owners, decoder(), divisions).run(id);
+        var lease = lease();
+        assertThat(transactions.call(lease::acquire)).isTrue();
+        try {
+            new Repair(transactions, owners, decoder(), divisions).run(id, lease);
+        } finally {
+            transactions.run(lease::release);
+        }
+    }
+
+    private static JobLease lease() {
+        return new JobLease("reconciliation", UUID.randomUUID(), LONG);
     }
 
     private UUID reconcile(Scope scope) throws SQLException {
