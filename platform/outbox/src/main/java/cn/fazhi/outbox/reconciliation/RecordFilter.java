@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,9 @@ import java.util.UUID;
 final class RecordFilter {
 
     static final String BACKWARDS = "reverse(lower(hex(record.id)))";
+
+    private static final String DIGITS = "0123456789abcdef";
+    private static final int ID_DIGITS = 32;
 
     private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
@@ -34,9 +38,22 @@ final class RecordFilter {
     }
 
     RecordFilter prefix(String prefix) {
-        return prefix == null || prefix.isEmpty()
-                ? this
+        if (prefix == null || prefix.isEmpty()) {
+            return this;
+        }
+        return prefix.length() == ID_DIGITS - 1
+                ? oneOf(prefix)
                 : and("left(" + BACKWARDS + ", " + prefix.length() + ") = ?", prefix);
+    }
+
+    /** One digit short of an id, sixteen are possible: they are looked up, where a prefix is compared with every row. */
+    private RecordFilter oneOf(String prefix) {
+        var ids = DIGITS.chars()
+                .mapToObj(digit -> HexFormat.of()
+                        .parseHex(
+                                new StringBuilder(prefix).appendCodePoint(digit).reverse()))
+                .toArray();
+        return and("record.id in (?" + ", ?".repeat(ids.length - 1) + ")", ids);
     }
 
     RecordFilter after(UUID id) {
@@ -54,9 +71,9 @@ final class RecordFilter {
         }
     }
 
-    private RecordFilter and(String condition, Object parameter) {
+    private RecordFilter and(String condition, Object... values) {
         where.append(" and ").append(condition);
-        parameters.add(parameter);
+        parameters.addAll(List.of(values));
         return this;
     }
 
