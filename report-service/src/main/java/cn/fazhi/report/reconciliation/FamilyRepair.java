@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Gatherers;
 import org.jboss.logging.Logger;
 
 /**
@@ -59,8 +60,8 @@ final class FamilyRepair {
      * @throws cn.fazhi.report.job.LeaseLost if another run has taken over
      */
     void run(List<Difference> open) throws SQLException {
-        for (var difference : of(CONTRIBUTIONS, open)) {
-            putRight(facts -> derivedAnew(facts, difference.key()));
+        for (var page : pages(of(CONTRIBUTIONS, open))) {
+            putRight(facts -> derivedAnew(facts, page));
         }
         for (var difference : of(TOTAL, open)) {
             putRight(facts -> Set.of(difference.cell()));
@@ -68,13 +69,26 @@ final class FamilyRepair {
         // Of a place that was not opened the comparison that follows names the records.
         var records =
                 open.stream().filter(difference -> difference.record() != null).toList();
-        for (int from = 0; from < records.size(); from += PAGE) {
-            takeFromOwner(records.subList(from, Math.min(from + PAGE, records.size())));
+        for (var page : pages(records)) {
+            takeFromOwner(page);
         }
     }
 
     private static List<Difference> of(Kind kind, List<Difference> open) {
         return open.stream().filter(difference -> difference.kind() == kind).toList();
+    }
+
+    private static List<List<Difference>> pages(List<Difference> all) {
+        return all.stream().gather(Gatherers.windowFixed(PAGE)).toList();
+    }
+
+    /** Together, for they have cells in common: one of the nation's is counted out of all contributions of its year. */
+    private Set<CellKey> derivedAnew(CountedFacts facts, List<Difference> page) throws SQLException {
+        var cells = new TreeSet<CellKey>();
+        for (var difference : page) {
+            cells.addAll(derivedAnew(facts, difference.key()));
+        }
+        return cells;
     }
 
     /** What cannot be read goes on counting for what it did; what has no fact, until its owner has been asked. */

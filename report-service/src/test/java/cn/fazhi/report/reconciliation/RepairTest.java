@@ -29,6 +29,7 @@ import cn.fazhi.report.intake.PayloadDecoder;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.LeaseLost;
 import cn.fazhi.report.job.Transactions;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +149,8 @@ class RepairTest {
         var away = new OwnerServer(topics);
         away.close();
         // When
-        assertThatThrownBy(() -> repair(id, Map.of("enforcement", away.client(), "report", owner.client())))
+        assertThatThrownBy(
+                        () -> repair(id, Map.of("enforcement", away.client(), "report", owner.client()), transactions))
                 // Then
                 .isInstanceOf(NotRepaired.class)
                 .hasMessageStartingWith("not repaired: WAGE_RECOVERY: the owner at http://127.0.0.1:");
@@ -190,6 +195,27 @@ class RepairTest {
                 .containsExactly("9");
     }
 
+    @Test
+    void shouldLeaveFiguresThatAreWholeInThemselvesWhenItDiesBetweenTwoPages() throws Exception {
+        // Given: contributions moved into another month, and the numbers not
+        var many = IntStream.range(0, 150)
+                .mapToObj(n -> inspection("many" + n, 1, SHIZHONG, "employer" + n, "2020-03-02"))
+                .toArray(InspectionState[]::new);
+        owner.publish(many);
+        awaitCounted();
+        tables.update("update contribution set on_date = '2020-04-02' where on_date = '2020-03-02'");
+        var id = reconcile(Scope.ALL);
+        // When: the first of its transactions reads what is open, the second changes a page
+        assertThatThrownBy(() -> repair(id, owners(), dyingAfter(2))).hasMessage("as if it died");
+        reconcile(Scope.ALL);
+        // Then
+        assertThat(tables.value("ENF.INSPECTIONS", SHIZHONG, Period.month(2020, 3)))
+                .isEqualByComparingTo("100");
+        assertThat(tables.rows("select kind, count(*) from reconciliation_difference where resolved_at is null"
+                        + " group by kind"))
+                .containsExactly("CONTRIBUTIONS 50");
+    }
+
     private void assertWholeAfterRepair(UUID id, RecordState... right) throws Exception {
         repair(id);
         awaitCounted();
@@ -201,17 +227,28 @@ class RepairTest {
     }
 
     private void repair(UUID id) throws SQLException {
-        repair(id, owners());
+        repair(id, owners(), transactions);
     }
 
-    private void repair(UUID id, Map<String, Owner> owners) throws SQLException {
+    private void repair(UUID id, Map<String, Owner> owners, Transactions transactions) throws SQLException {
         var lease = lease();
-        assertThat(transactions.call(lease::acquire)).isTrue();
+        assertThat(RepairTest.transactions.call(lease::acquire)).isTrue();
         try {
             new Repair(transactions, owners, decoder(), divisions).run(id, lease);
         } finally {
-            transactions.run(lease::release);
+            RepairTest.transactions.run(lease::release);
         }
+    }
+
+    private static Transactions dyingAfter(int connections) {
+        var given = new AtomicInteger();
+        return new Transactions((DataSource) Proxy.newProxyInstance(
+                RepairTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, arguments) -> {
+                    if (given.incrementAndGet() > connections) {
+                        throw new SQLException("as if it died");
+                    }
+                    return method.invoke(database, arguments);
+                }));
     }
 
     private static JobLease lease() {
