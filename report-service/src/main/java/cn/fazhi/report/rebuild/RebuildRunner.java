@@ -8,6 +8,7 @@ import cn.fazhi.report.job.Transactions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ class RebuildRunner {
     private final Transactions transactions;
     private final RebuildParts parts;
     private final Map<String, Object> broker;
+    private final Event<RebuiltFromTopics> rebuilt;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rebuild").daemon().factory());
 
@@ -40,10 +42,12 @@ class RebuildRunner {
             DataSource database,
             Counting counting,
             Divisions divisions,
-            @Identifier("default-kafka-broker") Map<String, Object> broker) {
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            Event<RebuiltFromTopics> rebuilt) {
         this.transactions = new Transactions(database);
         this.parts = new RebuildParts(transactions, counting, divisions, new EventDecoder(divisions::exists));
         this.broker = broker;
+        this.rebuilt = rebuilt;
     }
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RebuildRequested requested) {
@@ -74,6 +78,7 @@ class RebuildRunner {
         try (var reader = new StateReader(new KafkaConsumer<>(consumerSettings(broker)), PATIENCE)) {
             parts.fromTopics(requested, reader).run();
         }
+        rebuilt.fire(new RebuiltFromTopics(requested.id()));
     }
 
     static Map<String, Object> consumerSettings(Map<String, Object> broker) {

@@ -221,7 +221,7 @@ class OwnRecordsTest {
     }
 
     @Test
-    void shouldRebuildInTheBackground() {
+    void shouldRebuildInTheBackgroundAndThenCompareEverything() {
         // When
         var accepted = await().atMost(Duration.ofMinutes(1))
                 .until(() -> admin.post("/v1/rebuilds", ""), answer -> answer.statusCode() != 409);
@@ -234,6 +234,10 @@ class OwnRecordsTest {
         assertThat(done.getString("failure")).isNull();
         assertThat(done.getString("state")).isEqualTo("DONE");
         assertThat(done.getString("source")).isEqualTo("TOPICS");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> count("select count(*) from reconciliation where requested_by = 'rebuild'"
+                                + " and family is null and business_year is null and state <> 'RUNNING'")
+                        == 1);
     }
 
     @Test
