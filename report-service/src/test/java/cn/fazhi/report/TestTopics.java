@@ -84,13 +84,20 @@ public final class TestTopics implements AutoCloseable {
 
     /** An event with the headers of that state and another body. */
     public void publishPoison(RecordState headersOf, String payload) {
-        producer.send(message(headersOf, payload.getBytes(UTF_8)));
-        producer.flush();
+        publishPoison(headersOf, States.family(headersOf).schemaVersion(), payload);
+    }
+
+    public void publishPoison(RecordState headersOf, int schemaVersion, String payload) {
+        publish(headersOf, schemaVersion, payload.getBytes(UTF_8));
     }
 
     /** As an owner wrote it under an earlier or later schema. */
     public void publish(RecordState state, int schemaVersion) {
-        var message = message(state, StateJson.write(state));
+        publish(state, schemaVersion, StateJson.write(state));
+    }
+
+    private void publish(RecordState headersOf, int schemaVersion, byte[] payload) {
+        var message = message(headersOf, payload);
         message.headers().remove(EventHeaders.SCHEMA_VERSION);
         message.headers()
                 .add(

@@ -1,6 +1,5 @@
 package cn.fazhi.report.deadletter;
 
-import cn.fazhi.report.counting.Received;
 import cn.fazhi.report.counting.UuidBytes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,17 +69,6 @@ final class LetterTable {
             update.setString(3, reason);
             update.setLong(4, id);
             return update.executeUpdate() == 1;
-        }
-    }
-
-    /** What else waits of the record, and is not newer, is moot. */
-    void supersede(Received counted) throws SQLException {
-        try (var update = connection.prepareStatement("update dead_letter set state = 'SUPERSEDED',"
-                + " closed_at = current_timestamp(6) where state = 'OPEN' and record_id = ?"
-                + " and (revision is null or revision <= ?)")) {
-            update.setBytes(1, UuidBytes.of(counted.state().id()));
-            update.setLong(2, counted.state().revision());
-            update.executeUpdate();
         }
     }
 

@@ -6,6 +6,7 @@ import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Generation;
 import cn.fazhi.report.counting.Received;
+import cn.fazhi.report.intake.DeadLetterTable;
 import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.Undecodable;
 import cn.fazhi.web.NotFound;
@@ -49,7 +50,7 @@ class RequeueDeadLetter {
             if (!letters.close(id, Letter.State.REQUEUED, caller.subject(), null)) {
                 throw new DeadLetterNotOpen(id);
             }
-            letters.supersede(state);
+            new DeadLetterTable(connection).supersede(List.of(state));
             var letter = letters.find(id).orElseThrow();
             acts.fire(letter.closed("requeued"));
             return letter;

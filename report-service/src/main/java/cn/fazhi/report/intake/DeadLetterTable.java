@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The events that could not be counted, kept until a newer state supersedes them or they are requeued. */
-final class DeadLetterTable {
+public final class DeadLetterTable {
 
     private static final int REASON_LENGTH = 500;
     private static final int LAST_YEAR = 9999;
@@ -28,24 +28,29 @@ final class DeadLetterTable {
 
     private final Connection connection;
 
-    DeadLetterTable(Connection connection) {
+    public DeadLetterTable(Connection connection) {
         this.connection = connection;
     }
 
-    /** Once each: the same event delivered again is known by its position. One that comes late is moot already. */
+    /**
+     * Once each: the same event delivered again is known by its position. One that comes late is moot already; one that
+     * does not say its revision or schema version may be newer than what is counted.
+     */
     void insert(List<DeadLetter> letters, int generation) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert ignore into dead_letter (topic, kafka_partition, kafka_offset, event_type, record_id, revision,"
                         + " schema_version, division, business_year, reason, payload,"
                         + " counted_division, counted_year, state, closed_at)"
-                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(f.division), max(f.business_year),"
-                        + " case when max(f.revision) >= ? then 'SUPERSEDED' else 'OPEN' end,"
-                        + " case when max(f.revision) >= ? then current_timestamp(6) end"
-                        + " from (select 1) one left join fact f on f.generation = ? and f.family in (" + FAMILIES
-                        + ") and f.record_id = ? and f.revision > 0")) {
+                        + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, counted.division, counted.business_year,"
+                        + " case when counted.moot then 'SUPERSEDED' else 'OPEN' end,"
+                        + " case when counted.moot then current_timestamp(6) end"
+                        + " from (select max(f.division) division, max(f.business_year) business_year,"
+                        + " max(f.revision > ? or f.revision = ? and f.schema_version >= ?) moot from fact f"
+                        + " where f.generation = ? and f.family in (" + FAMILIES
+                        + ") and f.record_id = ? and f.revision > 0) counted")) {
             for (var letter : letters) {
                 bind(insert, letter);
-                insert.setInt(14, generation);
+                insert.setInt(15, generation);
                 insert.executeUpdate();
             }
         }
@@ -55,6 +60,8 @@ final class DeadLetterTable {
         var event = letter.event();
         var id = event.recordId().map(UuidBytes::of).orElse(null);
         var revision = event.number(EventHeaders.REVISION, Long.MAX_VALUE).orElse(null);
+        var schemaVersion =
+                event.number(EventHeaders.SCHEMA_VERSION, Short.MAX_VALUE).orElse(null);
         insert.setString(1, event.topic());
         insert.setInt(2, event.partition());
         insert.setLong(3, event.offset());
@@ -62,23 +69,23 @@ final class DeadLetterTable {
                 4, event.header(EventHeaders.TYPE).map(type -> cut(type, 80)).orElse(null));
         insert.setBytes(5, id);
         insert.setObject(6, revision, Types.BIGINT);
-        insert.setObject(
-                7, event.number(EventHeaders.SCHEMA_VERSION, Short.MAX_VALUE).orElse(null), Types.BIGINT);
+        insert.setObject(7, schemaVersion, Types.BIGINT);
         insert.setString(8, event.division().orElse(null));
         insert.setObject(9, event.number(EventHeaders.YEAR, LAST_YEAR).orElse(null), Types.BIGINT);
         insert.setString(10, cut(letter.reason(), REASON_LENGTH));
         insert.setBytes(11, event.payload());
         insert.setObject(12, revision, Types.BIGINT);
         insert.setObject(13, revision, Types.BIGINT);
-        insert.setBytes(15, id);
+        insert.setObject(14, schemaVersion, Types.BIGINT);
+        insert.setBytes(16, id);
     }
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    /** A newer state of the same record makes an open letter moot. */
-    void supersede(Collection<Received> counted) throws SQLException {
+    /** A state of the same record makes an open letter moot, unless that is of a later revision or schema. */
+    public void supersede(Collection<Received> counted) throws SQLException {
         if (counted.isEmpty()) {
             return;
         }
@@ -88,11 +95,14 @@ final class DeadLetterTable {
         }
         try (var update = connection.prepareStatement(
                 "update dead_letter set state = 'SUPERSEDED', closed_at = current_timestamp(6)"
-                        + " where state = 'OPEN' and record_id = ? and (revision is null or revision <= ?)")) {
+                        + " where state = 'OPEN' and record_id = ? and (revision is null or revision < ?"
+                        + " or revision = ? and (schema_version is null or schema_version <= ?))")) {
             for (var received : counted) {
                 if (waiting.contains(received.state().id())) {
                     update.setBytes(1, UuidBytes.of(received.state().id()));
                     update.setLong(2, received.state().revision());
+                    update.setLong(3, received.state().revision());
+                    update.setInt(4, received.schemaVersion());
                     update.executeUpdate();
                 }
             }

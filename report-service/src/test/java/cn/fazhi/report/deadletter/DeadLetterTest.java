@@ -44,6 +44,7 @@ class DeadLetterTest {
 
     private static final Predicate<DivisionCode> NO_DIVISION_IS_KNOWN = division -> false;
     private static final String REASON = "{\"reason\": \"测试数据\"}";
+    private static final int LATER_SCHEMA = 99;
     private static final RecordState INSPECTION = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
 
     private final Api admin = Api.as("000000", Role.ADMIN);
@@ -144,6 +145,59 @@ class DeadLetterTest {
         var requeued = admin.post("/v1/dead-letters/" + onlyId() + "/requeue", "");
         requeued.then().statusCode(409);
         assertThat(requeued.jsonPath().getString("type")).isEqualTo("/problems/dead-letter-not-open");
+    }
+
+    /** Its owner, upgraded before this service, has published it again. */
+    @Test
+    void shouldStayOpenThoughItsRevisionIsCountedUnderAnEarlierSchema() throws Exception {
+        // Given
+        take(divisions::exists, INSPECTION);
+        // When
+        take(divisions::exists, event(INSPECTION, LATER_SCHEMA, "{}".getBytes()));
+        // Then
+        assertThat(admin.get("/v1/dead-letters").jsonPath().getList("items.state"))
+                .containsExactly("OPEN");
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(inspections(ZAOZHUANG)).isEqualTo(1);
+        admin.post("/v1/dead-letters/" + onlyId() + "/requeue", "").then().statusCode(422);
+    }
+
+    @Test
+    void shouldBeSupersededByItsRevisionUnderTheSameSchemaAlone() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, event(INSPECTION, LATER_SCHEMA, StateJson.write(INSPECTION)));
+        take(divisions::exists, INSPECTION);
+        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        // When
+        take(divisions::exists, event(INSPECTION, LATER_SCHEMA, StateJson.write(INSPECTION)));
+        // Then
+        assertThat(admin.get("/v1/dead-letters").jsonPath().getList("items.state"))
+                .containsExactly("SUPERSEDED");
+        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+    }
+
+    @Test
+    void shouldNotSupersedeOneOfALaterSchemaWhenAnotherIsRequeued() throws Exception {
+        // Given
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        take(NO_DIVISION_IS_KNOWN, event(INSPECTION, LATER_SCHEMA, StateJson.write(INSPECTION)));
+        // When
+        admin.post("/v1/dead-letters/" + onlyId() + "/requeue", "").then().statusCode(200);
+        // Then
+        assertThat(admin.get("/v1/dead-letters").jsonPath().getList("items.state"))
+                .containsExactly("REQUEUED", "OPEN");
+    }
+
+    @Test
+    void shouldBeMootWhereItsRevisionIsCountedUnderItsSchemaOrALaterOne() throws Exception {
+        // Given
+        take(divisions::exists, event(INSPECTION, LATER_SCHEMA, StateJson.write(INSPECTION)));
+        // When
+        take(NO_DIVISION_IS_KNOWN, INSPECTION);
+        // Then
+        assertThat(admin.get("/v1/dead-letters").jsonPath().getList("items.state"))
+                .containsExactly("SUPERSEDED");
+        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
     }
 
     @Test
@@ -322,12 +376,18 @@ class DeadLetterTest {
     }
 
     private static Event event(RecordState state, byte[] payload) {
+        return event(state, States.family(state).schemaVersion(), payload);
+    }
+
+    private static Event event(RecordState state, int schemaVersion, byte[] payload) {
+        var headers = new HashMap<>(TestTopics.headers(state));
+        headers.put(EventHeaders.SCHEMA_VERSION, Integer.toString(schemaVersion));
         return new Event(
                 States.family(state).topic(),
                 0,
-                Math.abs(state.id().getLeastSignificantBits() % 1_000_000) + state.revision(),
+                Math.abs(state.id().getLeastSignificantBits() % 1_000_000) + state.revision() + schemaVersion,
                 state.id().toString(),
-                TestTopics.headers(state),
+                headers,
                 payload);
     }
 
