@@ -62,22 +62,6 @@ public final class CountedFacts {
         }
     }
 
-    /** The facts that are in this generation but not in that one, of records with an event that cannot be counted. */
-    public List<CountedFact> heldByDeadLetters(int missingIn) throws SQLException {
-        var held = new ArrayList<CountedFact>();
-        for (var family : RecordFamily.values()) {
-            try (var select = connection.prepareStatement("select record_id, revision, schema_version, division,"
-                    + " business_year, payload from fact o where generation = ? and family = ? and record_id > ?"
-                    + " and record_id in (select d.record_id from dead_letter d where d.state in ('OPEN', 'REQUEUED', 'DISCARDED'))"
-                    + " and not exists (select 1 from fact n where n.generation = ? and n.family = o.family"
-                    + " and n.record_id = o.record_id)")) {
-                select.setInt(4, missingIn);
-                held.addAll(read(select, family, new UUID(0, 0)));
-            }
-        }
-        return held;
-    }
-
     private List<CountedFact> read(PreparedStatement select, RecordFamily family, UUID id) throws SQLException {
         select.setInt(1, generation);
         select.setString(2, family.name());

@@ -14,7 +14,7 @@ public final class FactPages {
     public static final UUID START = new UUID(0, 0);
 
     private static final String COLUMNS =
-            "select o.record_id, o.revision, o.schema_version, o.division, o.business_year, o.payload from fact o";
+            "select o.record_id, o.revision, o.schema_version, o.division, o.business_year, o.payload from ";
 
     private final Connection connection;
     private final int generation;
@@ -37,7 +37,7 @@ public final class FactPages {
     /** @param after where the page before ended */
     public List<CountedFact> page(RecordFamily family, UUID after, int limit) throws SQLException {
         try (var select = connection.prepareStatement(COLUMNS
-                + " where o.generation = ? and o.family = ? and o.record_id > ? order by o.record_id limit ?")) {
+                + "fact o where o.generation = ? and o.family = ? and o.record_id > ? order by o.record_id limit ?")) {
             bind(select, 1, family, after, limit);
             return read(select, family);
         }
@@ -45,7 +45,7 @@ public final class FactPages {
 
     /** Those that are not the same in that generation; a repair changes a payload and neither revision nor version. */
     public List<CountedFact> differingFrom(int other, RecordFamily family, UUID after, int limit) throws SQLException {
-        try (var select = connection.prepareStatement(COLUMNS + " left join fact n on n.generation = ?"
+        try (var select = connection.prepareStatement(COLUMNS + "fact o left join fact n on n.generation = ?"
                 + " and n.family = o.family and n.record_id = o.record_id"
                 + " where o.generation = ? and o.family = ? and o.record_id > ? and (n.record_id is null"
                 + " or n.revision <> o.revision or n.schema_version <> o.schema_version "
@@ -72,6 +72,20 @@ public final class FactPages {
                 }
             }
             return missing;
+        }
+    }
+
+    /** Of these records the facts that are here and not in that generation. */
+    public List<CountedFact> missingIn(int other, RecordFamily family, List<UUID> records) throws SQLException {
+        try (var select = connection.prepareStatement(COLUMNS + JsonKeys.RECORDS
+                + " straight_join fact o force index (primary) on o.generation = ? and o.family = ?"
+                + " and o.record_id = unhex(wanted.id) left join fact n force index (primary) on n.generation = ?"
+                + " and n.family = o.family and n.record_id = o.record_id where n.record_id is null")) {
+            select.setString(1, JsonKeys.of(records));
+            select.setInt(2, generation);
+            select.setString(3, family.name());
+            select.setInt(4, other);
+            return read(select, family);
         }
     }
 

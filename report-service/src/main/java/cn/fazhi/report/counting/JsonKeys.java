@@ -11,16 +11,16 @@ import java.util.UUID;
  * The keys of many rows as one parameter, a JSON array that {@code json_table} makes rows of; to these the table is joined,
  * so that each row is looked up by its key whatever statistics say (docs/adr/0014), in one statement for any number of them.
  */
-final class JsonKeys {
+public final class JsonKeys {
 
     /** Rows {@code wanted} of a record's {@code id}: 32 hexadecimal digits. */
-    static final String RECORDS = "json_table(?, '$[*]' columns (id char(32) path '$')) wanted";
+    public static final String RECORDS = "json_table(?, '$[*]' columns (id char(32) path '$')) wanted";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonKeys() {}
 
-    static String of(Collection<UUID> records) {
+    public static String of(Collection<UUID> records) {
         return array(records.stream()
                 .map(id -> HexFormat.of().formatHex(UuidBytes.of(id)))
                 .toList());

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.report.counting.JsonKeys;
 import cn.fazhi.report.counting.Received;
 import cn.fazhi.report.counting.UuidBytes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ public final class DeadLetterTable {
     private static final String FAMILIES = Arrays.stream(RecordFamily.values())
             .map(family -> "'" + family.name() + "'")
             .collect(joining(","));
+
+    private static final List<String> NOT_SUPERSEDED = List.of("OPEN", "REQUEUED", "DISCARDED");
 
     private final Connection connection;
 
@@ -89,7 +93,7 @@ public final class DeadLetterTable {
         if (counted.isEmpty()) {
             return;
         }
-        var waiting = waiting();
+        var waiting = waiting(counted);
         if (waiting.isEmpty()) {
             return;
         }
@@ -109,15 +113,48 @@ public final class DeadLetterTable {
         }
     }
 
-    private Set<UUID> waiting() throws SQLException {
-        var waiting = new HashSet<UUID>();
-        try (var select = connection.prepareStatement(
-                        "select record_id from dead_letter where state = 'OPEN' and record_id is not null");
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                waiting.add(UuidBytes.from(rows.getBytes(1)));
-            }
+    /** Which of these have an open letter: mostly none, while a million others may wait. */
+    private Set<UUID> waiting(Collection<Received> counted) throws SQLException {
+        try (var select = connection.prepareStatement("select d.record_id from " + JsonKeys.RECORDS
+                + " straight_join dead_letter d force index (ix_dead_letter_state)"
+                + " on d.state = 'OPEN' and d.record_id = unhex(wanted.id)")) {
+            select.setString(
+                    1,
+                    JsonKeys.of(counted.stream()
+                            .map(received -> received.state().id())
+                            .toList()));
+            return new HashSet<>(records(select));
         }
-        return waiting;
+    }
+
+    /**
+     * Records with a letter that nothing newer has superseded, in the order of their ids: what they count for may be in
+     * no topic any more.
+     *
+     * @param after where the page before ended
+     */
+    public List<UUID> notSuperseded(UUID after, int limit) throws SQLException {
+        // Of each state by its own part of the index: so a page costs the same however many letters there are
+        var first = " order by record_id limit " + limit;
+        var each = NOT_SUPERSEDED.stream()
+                .map(state -> "(select distinct record_id from dead_letter force index (ix_dead_letter_state)"
+                        + " where state = '" + state + "' and record_id > ?" + first + ")")
+                .collect(joining(" union "));
+        try (var select = connection.prepareStatement(each + first)) {
+            for (int part = 1; part <= NOT_SUPERSEDED.size(); part++) {
+                select.setBytes(part, UuidBytes.of(after));
+            }
+            return records(select);
+        }
+    }
+
+    private static List<UUID> records(PreparedStatement select) throws SQLException {
+        try (var rows = select.executeQuery()) {
+            var records = new ArrayList<UUID>();
+            while (rows.next()) {
+                records.add(UuidBytes.from(rows.getBytes(1)));
+            }
+            return records;
+        }
     }
 }

@@ -13,8 +13,7 @@ record RebuildParts(Transactions transactions, Counting counting, Divisions divi
     Rebuilder fromTopics(RebuildRequested requested, StateReader reader) {
         var progress = new Progress(requested);
         var fold = new Fold(divisions, requested.generation(), Fold.MOST);
-        var facts = new TopicFacts(
-                transactions, counting, divisions, decoder, progress, fold, reader, requested.generation());
+        var facts = new TopicFacts(transactions, counting, decoder, progress, fold, reader, requested.generation());
         return rebuilder(facts, fold, progress, requested);
     }
 

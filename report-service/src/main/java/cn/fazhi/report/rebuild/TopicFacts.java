@@ -1,10 +1,12 @@
 package cn.fazhi.report.rebuild;
 
-import cn.fazhi.identity.Divisions;
-import cn.fazhi.report.counting.CountedFacts;
+import cn.fazhi.contracts.RecordFamily;
+import cn.fazhi.report.counting.CountedFact;
 import cn.fazhi.report.counting.Counting;
+import cn.fazhi.report.counting.FactPages;
 import cn.fazhi.report.counting.Fold;
 import cn.fazhi.report.counting.Received;
+import cn.fazhi.report.intake.DeadLetterTable;
 import cn.fazhi.report.intake.Event;
 import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakePositions;
@@ -24,10 +26,10 @@ import org.jboss.logging.Logger;
 final class TopicFacts implements Facts {
 
     private static final Logger LOG = Logger.getLogger(TopicFacts.class);
+    private static final int PAGE = 1000;
 
     private final Transactions transactions;
     private final Counting counting;
-    private final Divisions divisions;
     private final EventDecoder decoder;
     private final Progress progress;
     private final Fold fold;
@@ -37,7 +39,6 @@ final class TopicFacts implements Facts {
     TopicFacts(
             Transactions transactions,
             Counting counting,
-            Divisions divisions,
             EventDecoder decoder,
             Progress progress,
             Fold fold,
@@ -45,7 +46,6 @@ final class TopicFacts implements Facts {
             int generation) {
         this.transactions = transactions;
         this.counting = counting;
-        this.divisions = divisions;
         this.decoder = decoder;
         this.progress = progress;
         this.fold = fold;
@@ -108,18 +108,30 @@ final class TopicFacts implements Facts {
 
     /**
      * A topic keeps the newest event of a record alone. If that is a dead letter, what it would have replaced is only
-     * here, and goes on counting until it is requeued, superseded or discarded for good.
+     * here, and goes on counting until it is requeued, superseded or discarded for good. Page by page: the letters may be
+     * as many as the records.
      */
     private void carryOver(Connection connection, int live) throws SQLException {
-        var held = new CountedFacts(connection, live, divisions).heldByDeadLetters(generation);
-        var states = new ArrayList<Received>(held.size());
-        for (var fact : held) {
+        var letters = new DeadLetterTable(connection);
+        var facts = new FactPages(connection, live);
+        var records = letters.notSuperseded(FactPages.START, PAGE);
+        while (!records.isEmpty()) {
+            for (var family : RecordFamily.values()) {
+                counting.count(connection, generation, derived(facts.missingIn(generation, family, records)));
+            }
+            records = letters.notSuperseded(records.getLast(), PAGE);
+        }
+    }
+
+    private List<Received> derived(List<CountedFact> facts) {
+        var states = new ArrayList<Received>(facts.size());
+        for (var fact : facts) {
             try {
                 states.add(new PayloadDecoder(decoder).decode(fact));
             } catch (Undecodable e) {
                 LOG.warnf("rebuildLeavesBehind family=%s record=%s", fact.family(), fact.id());
             }
         }
-        counting.count(connection, generation, states);
+        return states;
     }
 }

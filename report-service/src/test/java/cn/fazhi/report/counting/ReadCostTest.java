@@ -15,6 +15,7 @@ import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
+import cn.fazhi.report.intake.DeadLetterTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -247,6 +248,37 @@ class ReadCostTest {
         } finally {
             tables.update("delete from total where indicator like 'ENF.F_'");
         }
+    }
+
+    /** As where an owner publishes a family again that this release cannot read. */
+    @Test
+    void shouldLookAtNoMoreDeadLettersHoweverManyWait() throws SQLException {
+        try {
+            // Given
+            var counted = List.of(States.received(inspection("record 1", 2, ZAOZHUANG, "employer 1", "2023-03-02")));
+            lettersOfEveryDivision("0");
+            long before = rowsRead(connection -> new DeadLetterTable(connection).supersede(counted));
+            // When
+            lettersOfEveryDivision("1, 2, 3, 4, 5, 6, 7, 8, 9");
+            // Then
+            assertThat(rowsRead(connection -> new DeadLetterTable(connection).supersede(counted)))
+                    .isEqualTo(before)
+                    .isPositive();
+            readsLessThan(
+                    10 * PAGE,
+                    connection -> assertThat(new DeadLetterTable(connection).notSuperseded(FactPages.START, PAGE))
+                            .hasSize(PAGE));
+        } finally {
+            tables.update("delete from dead_letter");
+        }
+    }
+
+    private static void lettersOfEveryDivision(String numbers) throws SQLException {
+        tables.update(
+                "insert into dead_letter (topic, kafka_partition, kafka_offset, record_id, reason, payload, state)"
+                        + " select 'states', seq.n, cast(code as unsigned), unhex(rpad(concat(code, seq.n), 32, '0')), '', '',"
+                        + " 'OPEN' from division join json_table('[" + numbers
+                        + "]', '$[*]' columns (n int path '$')) seq");
     }
 
     /** Each of the nation's is looked at once for all indicators of a moment. */

@@ -198,6 +198,29 @@ class RebuildTest {
         tables.assertSameAsCountedAlone(List.of(counted));
     }
 
+    @Test
+    void shouldKeepWhatRecordsCountedForBeforeTheirDeadLettersHoweverManyTheyAre() throws Exception {
+        // Given: more than are read at once, and nothing of them in any topic
+        var counted = inspections("a", 2500, 1);
+        topics.publish(counted);
+        countLive();
+        topics.close();
+        tables.update("delete from intake_position");
+        topics = TestTopics.create();
+        tables.update(
+                "insert into dead_letter (topic, kafka_partition, kafka_offset, record_id, reason, payload, state)"
+                        + " select 'lost', 0, conv(left(hex(record_id), 15), 16, 10), record_id, '', '',"
+                        + " elt(1 + ord(right(record_id, 1)) % 3, 'OPEN', 'REQUEUED', 'DISCARDED') from fact");
+        counted.add(recovery("b", 1, SHIZHONG, "2021-05-02", "1000.10", List.of("w"), 0));
+        topics.publish(counted.getLast());
+        countLive();
+        // When
+        rebuild(begin(Source.TOPICS, LONG), divisions::exists);
+        // Then
+        assertThat(tables.rows("select differences from rebuild")).containsExactly("0");
+        tables.assertSameAsCountedAlone(counted);
+    }
+
     @ParameterizedTest
     @EnumSource
     void shouldNotGoLiveOnceASuccessorHasTakenOver(Source source) throws Exception {
