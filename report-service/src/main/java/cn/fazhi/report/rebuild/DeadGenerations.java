@@ -1,6 +1,7 @@
 package cn.fazhi.report.rebuild;
 
 import cn.fazhi.report.counting.Generation;
+import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,18 +15,21 @@ final class DeadGenerations {
     private static final int ROWS = 5000;
 
     private final Transactions transactions;
+    private final JobLease lease;
 
-    DeadGenerations(Transactions transactions) {
+    DeadGenerations(Transactions transactions, JobLease lease) {
         this.transactions = transactions;
+        this.lease = lease;
     }
 
     /**
      * @param own the generation of the rebuild that asks: an older one can only be live or dead, one above it may be a
      *     successor's
+     * @throws cn.fazhi.report.job.LeaseLost if another rebuild has taken over
      */
     void delete(int own) throws SQLException {
         for (var table : TABLES) {
-            for (int generation : transactions.call(connection -> dead(connection, table, own))) {
+            for (int generation : leased(connection -> dead(connection, table, own))) {
                 delete(table, generation);
             }
         }
@@ -50,7 +54,7 @@ final class DeadGenerations {
     private void delete(String table, int generation) throws SQLException {
         int deleted;
         do {
-            deleted = transactions.call(connection -> {
+            deleted = leased(connection -> {
                 try (var delete =
                         connection.prepareStatement("delete from " + table + " where generation = ? limit " + ROWS)) {
                     delete.setInt(1, generation);
@@ -58,5 +62,13 @@ final class DeadGenerations {
                 }
             });
         } while (deleted == ROWS);
+    }
+
+    /** A rebuild that deletes lives, however long that takes it. */
+    private <T> T leased(Transactions.Work<T> work) throws SQLException {
+        return transactions.call(connection -> {
+            lease.keep(connection);
+            return work.in(connection);
+        });
     }
 }

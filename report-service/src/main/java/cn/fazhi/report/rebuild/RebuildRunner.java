@@ -66,7 +66,8 @@ class RebuildRunner {
             }
         } catch (LeaseLost e) {
             LOG.warnf("rebuildLostItsLease generation=%d", requested.generation());
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) {
+            // An error of the virtual machine too: nobody else would say that it failed
             LOG.errorf(e, "rebuildFailed generation=%d", requested.generation());
             failed(requested.id(), e);
         } finally {
@@ -93,7 +94,7 @@ class RebuildRunner {
         return settings;
     }
 
-    private void failed(UUID id, Exception failure) {
+    private void failed(UUID id, Throwable failure) {
         try {
             transactions.run(
                     connection -> new RebuildTable(connection).failed(id, String.valueOf(failure.getMessage())));

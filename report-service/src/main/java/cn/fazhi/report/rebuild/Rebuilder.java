@@ -37,7 +37,7 @@ final class Rebuilder {
      * @throws FactUnreadable if a fact cannot be derived
      */
     void run() throws SQLException {
-        var dead = new DeadGenerations(transactions);
+        var dead = new DeadGenerations(transactions, requested.lease());
         dead.delete(requested.generation());
         build();
         transactions.run(this::exchange);
@@ -57,9 +57,9 @@ final class Rebuilder {
 
     /** The one place where another generation becomes the live one. */
     private void exchange(Connection connection) throws SQLException {
+        requested.lease().keep(connection);
         int before = Generation.seizeLive(connection);
         facts.complete(connection, before);
-        requested.lease().keep(connection);
         var comparison = new Comparison(connection);
         comparison.compare(before, requested.generation());
         new RebuildTable(connection).done(requested.id(), comparison.count(), comparison.kept());

@@ -6,6 +6,7 @@ import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.contracts.RecordState;
@@ -13,6 +14,7 @@ import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
+import cn.fazhi.report.StruckDatabase;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
 import cn.fazhi.report.counting.Counting;
@@ -22,6 +24,7 @@ import cn.fazhi.report.intake.IntakeWorker;
 import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.LeaseLost;
 import cn.fazhi.report.job.Transactions;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -181,21 +185,28 @@ class RebuildTest {
     @ParameterizedTest
     @CsvSource({"2, 1", "1, 2"})
     void shouldKeepWhatARecordCountedForBeforeItsDeadLetter(int revision, int schemaVersion) throws Exception {
-        // Given: of the record the topic has only its newest event, as after compaction
+        // Given
         var counted = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
-        topics.publish(counted);
-        countLive();
-        topics.close();
-        tables.update("delete from intake_position");
-        topics = TestTopics.create();
-        topics.publishPoison(inspection("a", revision, SHIZHONG, "甲", "2021-03-02"), schemaVersion, "{}");
-        countLive();
+        countThenLeaveItsDeadLetterAlone(
+                counted, inspection("a", revision, SHIZHONG, "甲", "2021-03-02"), schemaVersion);
         // When
         rebuild(begin(Source.TOPICS, LONG), divisions::exists);
         // Then
         assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
         assertThat(tables.rows("select differences from rebuild")).containsExactly("0");
         tables.assertSameAsCountedAlone(List.of(counted));
+    }
+
+    /** Of the record the topic has only its newest event, as after compaction. */
+    private void countThenLeaveItsDeadLetterAlone(RecordState counted, RecordState poison, int schemaVersion)
+            throws Exception {
+        topics.publish(counted);
+        countLive();
+        topics.close();
+        tables.update("delete from intake_position");
+        topics = TestTopics.create();
+        topics.publishPoison(poison, schemaVersion, "{}");
+        countLive();
     }
 
     @Test
@@ -242,6 +253,58 @@ class RebuildTest {
         var second = new JobLease("rebuild", UUID.randomUUID(), LONG);
         // Then
         assertThat(transactions.call(second::acquire)).isFalse();
+    }
+
+    @Test
+    void shouldHoldItsLeaseHoweverLongItDeletesWhatAnotherLeftBehind() throws Exception {
+        // Given: more than one transaction deletes
+        var begun = begin(Source.FACTS, LONG);
+        tables.update("insert into total (generation, division, period, indicator, dimension, value)"
+                + " select 0, code, concat('202', seq.n), 'ENF.INSPECTIONS', '', 1 from division"
+                + " join json_table('[1, 2, 3, 4]', '$[*]' columns (n int path '$')) seq");
+        // When
+        var slow = new Transactions(whereEachTransactionBeginsOnceLeasesAreOver());
+        new DeadGenerations(slow, begun.lease()).delete(begun.generation());
+        // Then
+        assertThat(leftovers(1)).isEmpty();
+        var second = new JobLease("rebuild", UUID.randomUUID(), LONG);
+        assertThat(transactions.call(second::acquire)).isFalse();
+    }
+
+    private static DataSource whereEachTransactionBeginsOnceLeasesAreOver() {
+        return (DataSource) Proxy.newProxyInstance(
+                RebuildTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, arguments) -> {
+                    tables.update("update job_lease set expires_at = utc_timestamp(6) - interval 1 second");
+                    return method.invoke(database, arguments);
+                });
+    }
+
+    @Test
+    void shouldLetNobodyTakeOverOnceItExchanges() throws Exception {
+        // Given: what is carried over is derived while it exchanges, and nothing before
+        var counted = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
+        countThenLeaveItsDeadLetterAlone(counted, inspection("a", 2, SHIZHONG, "甲", "2021-03-02"), 1);
+        var refusals = new ArrayList<Throwable>();
+        // When
+        rebuild(
+                begin(Source.TOPICS, OVER_AT_ONCE),
+                _ -> refusals.add(catchThrowable(() -> tables.rows("select 1 from job_lease for update nowait"))));
+        // Then
+        assertThat(refusals).singleElement().isInstanceOf(SQLException.class);
+        assertThat(tables.rows("select live from counting_generation")).containsExactly("2");
+    }
+
+    @Test
+    void shouldSayThatItFailedWhateverItMeets() throws Exception {
+        // Given
+        var begun = begin(Source.FACTS, LONG);
+        var struck = StruckDatabase.at(database, "from fact o");
+        // When
+        new RebuildRunner(struck, new Counting(divisions), divisions, Map.of()).begin(begun);
+        // Then
+        await().untilAsserted(
+                        () -> assertThat(tables.rows("select state, failure, holder = '' from rebuild join job_lease"))
+                                .containsExactly("FAILED as if 1"));
     }
 
     private static List<RecordState> inspections(String name, int count, int revision) {
