@@ -2,10 +2,11 @@ package cn.fazhi.report.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
-/** Transactions outside any request. One that loses its locks to the intake is tried again. */
+/** Transactions that no container begins or ends. One that loses its locks to the intake is tried again. */
 public final class Transactions {
 
     public interface Work<T> {
@@ -21,10 +22,25 @@ public final class Transactions {
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
-    private final DataSource database;
+    /** A server that is gone is noticed in the end. */
+    private static final Duration LONGEST_OF_A_JOB = Duration.ofHours(1);
 
-    public Transactions(DataSource database) {
+    private final DataSource database;
+    private final boolean patient;
+
+    private Transactions(DataSource database, boolean patient) {
         this.database = database;
+        this.patient = patient;
+    }
+
+    /** For what somebody waits for: a statement may take as long as the connection lets it. */
+    public Transactions(DataSource database) {
+        this(database, false);
+    }
+
+    /** For a job, of which one statement may go through everything that was ever counted. */
+    public static Transactions patient(DataSource database) {
+        return new Transactions(database, true);
     }
 
     public void run(Task task) throws SQLException {
@@ -56,19 +72,33 @@ public final class Transactions {
 
     private <T> T once(Work<T> work, int isolation) throws SQLException {
         try (var connection = database.getConnection()) {
-            connection.setTransactionIsolation(isolation);
-            connection.setAutoCommit(false);
-            boolean committed = false;
+            if (!patient) {
+                return once(connection, work, isolation);
+            }
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST_OF_A_JOB.toMillis()));
             try {
-                var result = work.in(connection);
-                connection.commit();
-                committed = true;
-                return result;
+                return once(connection, work, isolation);
             } finally {
-                // Whatever was thrown: a pool that takes an open transaction back commits it.
-                if (!committed) {
-                    connection.rollback();
-                }
+                // The pool does not, and gives the connection to requests.
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        }
+    }
+
+    private static <T> T once(Connection connection, Work<T> work, int isolation) throws SQLException {
+        connection.setTransactionIsolation(isolation);
+        connection.setAutoCommit(false);
+        boolean committed = false;
+        try {
+            var result = work.in(connection);
+            connection.commit();
+            committed = true;
+            return result;
+        } finally {
+            // Whatever was thrown: a pool that takes an open transaction back commits it.
+            if (!committed) {
+                connection.rollback();
             }
         }
     }

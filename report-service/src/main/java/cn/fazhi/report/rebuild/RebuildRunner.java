@@ -44,7 +44,7 @@ class RebuildRunner {
             Divisions divisions,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             Event<RebuiltFromTopics> rebuilt) {
-        this.transactions = new Transactions(database);
+        this.transactions = Transactions.patient(database);
         this.parts = new RebuildParts(transactions, counting, divisions, new EventDecoder(divisions::exists));
         this.broker = broker;
         this.rebuilt = rebuilt;

@@ -54,13 +54,13 @@ class Wiring {
             ReconciliationConfig config,
             PayloadDecoder decoder,
             Divisions divisions) {
-        var transactions = new Transactions(database);
+        var transactions = Transactions.patient(database);
         return new Reconciler(transactions, owners, new CaughtUp(transactions, config.patience()), decoder, divisions);
     }
 
     @Produces
     @Singleton
     Repair repair(DataSource database, Map<String, Owner> owners, PayloadDecoder decoder, Divisions divisions) {
-        return new Repair(new Transactions(database), owners, decoder, divisions);
+        return new Repair(Transactions.patient(database), owners, decoder, divisions);
     }
 }
