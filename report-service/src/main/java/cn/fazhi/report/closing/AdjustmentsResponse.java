@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next the value of {@code after} for the next page; null on the last one
  */
 @Schema(name = "Adjustments")
-record AdjustmentsResponse(List<DefinitionChangeItem> definitions, List<ChangeItem> items, Long next) implements Paged {
+record AdjustmentsResponse(List<DefinitionChangeItem> definitions, List<ChangeItem> items, String next)
+        implements Paged {
 
     static AdjustmentsResponse of(Closings.Adjustments adjustments) {
         var page = adjustments.page();

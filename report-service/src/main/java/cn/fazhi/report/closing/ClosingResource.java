@@ -26,7 +26,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -92,6 +95,11 @@ class ClosingResource {
     @GET
     @Path("{id}/adjustments")
     @Operation(summary = "Read what changed the closed figures since, and why")
+    @APIResponseSchema(value = AdjustmentsResponse.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description = "after is of a page before which more stands now than was shown: begin with the first again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public AdjustmentsResponse adjustments(
             @PathParam("id") UUID id,
             @QueryParam("code")
@@ -99,7 +107,7 @@ class ClosingResource {
                             description = "One indicator; of a derived one the changes of its parts",
                             example = "ENF.EMP_INSPECTED")
                     String code,
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("after") @DefaultValue("0") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return AdjustmentsResponse.of(closings.adjustments(id, code, after, limit));
     }

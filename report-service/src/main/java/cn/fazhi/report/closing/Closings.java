@@ -6,6 +6,7 @@ import cn.fazhi.report.counting.Extent;
 import cn.fazhi.report.counting.FigureHistory;
 import cn.fazhi.report.counting.Period;
 import cn.fazhi.report.history.Changes;
+import cn.fazhi.report.history.ChangesMark;
 import cn.fazhi.report.history.DefinitionChange;
 import cn.fazhi.report.history.DefinitionChanges;
 import cn.fazhi.report.indicator.FigureParts;
@@ -77,16 +78,18 @@ class Closings {
      *
      * @param code of one indicator; null for all
      * @param after the {@code next} of the page before; 0 for the first
-     * @throws cn.fazhi.web.Refusal if there is no such closing in the caller's division, or no such indicator
+     * @throws cn.fazhi.web.Refusal if there is no such closing in the caller's division, or no such indicator, or the pages
+     *     up to here have not shown all
      */
-    Adjustments adjustments(UUID id, String code, long after, int limit) {
+    Adjustments adjustments(UUID id, String code, String after, int limit) {
+        var mark = ChangesMark.parse(after);
         var closing = get(id);
         var figure = code == null ? null : figureParts.of(closing.division(), closing.year(), code);
-        var definitions = after == 0 ? definitions(closing, figure) : List.<DefinitionChange>of();
+        var definitions = mark.isFirst() ? definitions(closing, figure) : List.<DefinitionChange>of();
         var extent = Extent.below(closing.division().value(), Period.year(closing.year()));
         return snapshot.read(connection -> {
             var parts = figure == null ? changed(connection, closing, extent) : figure.parts();
-            var page = Changes.page(connection, parts, extent, Math.max(after, closing.moment()), limit);
+            var page = new Changes(connection, parts, extent, closing.moment()).page(mark, limit);
             return new Adjustments(definitions, page);
         });
     }

@@ -45,7 +45,8 @@ public final class FigureHistory {
                     + " from%s and " + Dimensions.ASKED_FOR
                     + ") r) s) h where id > ? and step <> 0 order by id limit ?";
 
-    private static final String CHANGES = "select count(*) from%s and " + Dimensions.ASKED_FOR;
+    private static final String CHANGES =
+            "select count(*) from%s and " + Dimensions.ASKED_FOR + " and c.id > ? and c.id <= ?";
 
     /** A column outside the index: MySQL scans one that covers the query while its statistics say that the table is empty. */
     private static final String CHANGED = "select c.times from%s and c.id > ? limit 1";
@@ -90,9 +91,20 @@ public final class FigureHistory {
 
     /** How many changes have made the figure: while there is not one more, its evidence is the same too. */
     public long changes(String indicator, Extent extent, String dimension) throws SQLException {
+        return changes(indicator, extent, dimension, 0, Long.MAX_VALUE);
+    }
+
+    /**
+     * Those of them with numbers up to one of the ledger, some of which may be committed later than higher ones.
+     *
+     * @param after the number behind which they begin
+     */
+    public long changes(String indicator, Extent extent, String dimension, long after, long upTo) throws SQLException {
         return ask(CHANGES, indicator, extent, 0L, (select, next) -> {
             select.setString(next, dimension);
             select.setString(next + 1, dimension);
+            select.setLong(next + 2, after);
+            select.setLong(next + 3, upTo);
             try (var rows = select.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

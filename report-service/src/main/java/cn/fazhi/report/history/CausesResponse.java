@@ -26,7 +26,7 @@ record CausesResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime knownSince,
         List<DefinitionChangeItem> definitions,
         List<ChangeItem> items,
-        Long next)
+        String next)
         implements Paged {
 
     static CausesResponse of(ReadCauses.Causes causes) {

@@ -19,18 +19,33 @@ public final class Changes {
     public record Change(Part part, FigureChange what) {}
 
     /** @param next null on the last page */
-    public record Page(List<Change> changes, Long next) {}
+    public record Page(List<Change> changes, String next) {}
 
-    private Changes() {}
+    private final FigureHistory history;
+    private final Collection<Part> parts;
+    private final Extent extent;
+    private final long moment;
 
-    /** A page ends behind all that one change did: it may be a little longer than the limit. */
-    public static Page page(Connection connection, Collection<Part> parts, Extent extent, long after, int limit)
-            throws SQLException {
-        var history = new FigureHistory(connection);
+    /** @param moment only what came after it; 0 for all */
+    public Changes(Connection connection, Collection<Part> parts, Extent extent, long moment) {
+        this.history = new FigureHistory(connection);
+        this.parts = parts;
+        this.extent = extent;
+        this.moment = moment;
+    }
+
+    /**
+     * A page ends behind all that one change did: it may be a little longer than the limit.
+     *
+     * @throws HistoryChanged if more stands before its beginning than the pages up to there have shown
+     */
+    public Page page(ChangesMark after, int limit) throws SQLException {
+        if (after.rows() != null && after.rows() != rowsUpTo(after.number())) {
+            throw new HistoryChanged();
+        }
         var all = new ArrayList<Change>();
         for (var part : parts) {
-            var when = extent.during(part.period(extent.period()));
-            history.page(part.indicator(), when, part.dimension(), after, limit + 1)
+            history.page(part.indicator(), when(part), part.dimension(), Math.max(after.number(), moment), limit + 1)
                     .forEach(change -> all.add(new Change(part, change)));
         }
         all.sort(comparingLong(change -> change.what().number()));
@@ -38,7 +53,23 @@ public final class Changes {
         while (end < all.size() && number(all, end) == number(all, end - 1)) {
             end++;
         }
-        return new Page(List.copyOf(all.subList(0, end)), end < all.size() ? number(all, end - 1) : null);
+        return new Page(List.copyOf(all.subList(0, end)), end < all.size() ? next(number(all, end - 1)) : null);
+    }
+
+    private String next(long number) throws SQLException {
+        return new ChangesMark(number, rowsUpTo(number)).text();
+    }
+
+    private long rowsUpTo(long number) throws SQLException {
+        long rows = 0;
+        for (var part : parts) {
+            rows += history.changes(part.indicator(), when(part), part.dimension(), moment, number);
+        }
+        return rows;
+    }
+
+    private Extent when(Part part) {
+        return extent.during(part.period(extent.period()));
     }
 
     private static long number(List<Change> all, int index) {

@@ -52,6 +52,10 @@ class HistoryResource {
                             + " see what was defined or chosen otherwise, and open the parts")
     @APIResponseSchema(value = HistoryResponse.class, responseCode = "200")
     @APIResponse(
+            responseCode = "409",
+            description = "after is of a page before which more stands now than was shown: begin with the first again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
             responseCode = "422",
             description = "A month and a quarter, or the indicator is not broken down by the dimension",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
@@ -63,7 +67,7 @@ class HistoryResource {
                     @Pattern(regexp = FigureQuery.ITEM)
                     @Parameter(example = "inspectionKind=ROUTINE")
                     String dimension,
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("after") @DefaultValue("0") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers) {
         var asked = query.cell(dimension);

@@ -26,7 +26,7 @@ record HistoryResponse(
         List<DefinitionChangeItem> definitions,
         List<ChangeItem> items,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
-        Long next)
+        String next)
         implements Paged {
 
     /**

@@ -20,7 +20,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/reports/{id}/figures")
@@ -49,10 +53,15 @@ class PublishedFiguresResource {
     @Path("{code}/causes")
     @RolesAllowed({REPORT_EDITOR, REPORT_APPROVER, VIEWER, AUDITOR, ADMIN, SERVICE})
     @Operation(summary = "Read what changed a published figure since its publication, and why")
+    @APIResponseSchema(value = CausesResponse.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "409",
+            description = "after is of a page before which more stands now than was shown: begin with the first again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public CausesResponse causes(
             @PathParam("id") UUID id,
             @PathParam("code") @Parameter(example = "ENF.EMP_INSPECTED") String code,
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("after") @DefaultValue("0") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return CausesResponse.of(readCauses.handle(id, code, after, limit));
     }

@@ -58,8 +58,10 @@ class ReadCauses {
      *
      * @throws NotFound if there is no such report, or no such figure in it
      * @throws cn.fazhi.identity.DivisionOutOfScope if the caller's token does not cover the report's division
+     * @throws HistoryChanged if the pages up to here have not shown all
      */
-    Causes handle(UUID id, String code, long after, int limit) {
+    Causes handle(UUID id, String code, String after, int limit) {
+        var mark = ChangesMark.parse(after);
         var answer = readPublishedFigures.handle(id);
         var report = answer.report();
         caller.requireCovered(report.division());
@@ -68,11 +70,11 @@ class ReadCauses {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(code));
         var figure = figureParts.of(report.division(), report.year(), code);
-        var definitions = after == 0 ? definitions(report, figure) : List.<DefinitionChange>of();
+        var definitions = mark.isFirst() ? definitions(report, figure) : List.<DefinitionChange>of();
         var extent = Extent.below(report.division().value(), Period.year(report.year()));
         return snapshot.read(connection -> {
             var since = since(report, new FigureHistory(connection));
-            var page = Changes.page(connection, figure.parts(), extent, Math.max(after, since.moment()), limit);
+            var page = new Changes(connection, figure.parts(), extent, since.moment()).page(mark, limit);
             return new Causes(published, answer.now(), since.knownSince(), definitions, page);
         });
     }

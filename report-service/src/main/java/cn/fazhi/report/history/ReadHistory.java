@@ -39,17 +39,19 @@ class ReadHistory {
     /**
      * @param asked its dimension, such as {@code inspectionKind=ROUTINE}, is empty for the whole
      * @param after the {@code next} of the page before; 0 for the first
-     * @throws cn.fazhi.web.Refusal if there is no such indicator or breakdown of it, or the caller's token does not cover the division
+     * @throws cn.fazhi.web.Refusal if there is no such indicator or breakdown of it, the caller's token does not cover the
+     *     division, or the pages up to here have not shown all
      */
-    Answer handle(String code, Asked asked, long after, int limit) {
+    Answer handle(String code, Asked asked, String after, int limit) {
         caller.requireCovered(asked.division());
+        var mark = ChangesMark.parse(after);
         var figure = figureParts.of(code, asked);
-        var definitions = after == 0 ? definitions(figure, asked) : List.<DefinitionChange>of();
+        var definitions = mark.isFirst() ? definitions(figure, asked) : List.<DefinitionChange>of();
         return snapshot.read(connection -> {
             var value = figureParts.value(connection, code, asked);
             var page = figure.derived()
                     ? new Changes.Page(List.of(), null)
-                    : Changes.page(connection, figure.parts(), asked.extent(), after, limit);
+                    : new Changes(connection, figure.parts(), asked.extent(), BEFORE_ALL).page(mark, limit);
             return new Answer(figure, value, definitions, page);
         });
     }

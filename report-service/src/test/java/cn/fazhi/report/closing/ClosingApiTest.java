@@ -3,6 +3,7 @@ package cn.fazhi.report.closing;
 import static cn.fazhi.contracts.DisputeState.Kind.LITIGATION;
 import static cn.fazhi.report.Api.BEIJING_DONGCHENG;
 import static cn.fazhi.report.EnforcementStates.dispute;
+import static cn.fazhi.report.EnforcementStates.openCase;
 import static cn.fazhi.report.States.SHIZHONG;
 import static cn.fazhi.report.States.XUECHENG;
 import static cn.fazhi.report.States.ZAOZHUANG;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -94,6 +96,23 @@ class ClosingApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.indicator", containsInAnyOrder("ENF.EMP_INSPECTED", "ENF.INSPECTIONS"));
+    }
+
+    @Test
+    void shouldGoOnWithTheAdjustmentsWhenAnotherFigureIsAdjustedMeanwhile() throws Exception {
+        // Given
+        counted.take(openCase("c", 1, SHIZHONG, "2021-03-01"));
+        var id = close();
+        counted.take(inspection("d", 1, SHIZHONG, "丙", "2021-05-01"));
+        var link = approver.get(CLOSINGS + "/" + id + "/adjustments?limit=1").header("Link");
+        // When
+        counted.take(openCase("e", 1, SHIZHONG, "2021-05-02"));
+        // Then
+        approver.get(link.substring(1, link.indexOf('>')).replace("limit=1", "limit=9"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("items.indicator", hasItems("ENF.FILED", "ENF.OPEN_END"));
     }
 
     @Test

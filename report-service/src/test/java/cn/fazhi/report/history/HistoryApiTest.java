@@ -12,6 +12,7 @@ import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,10 +24,16 @@ import cn.fazhi.contracts.DisputeState.Outcome;
 import cn.fazhi.identity.Role;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
+import cn.fazhi.report.counting.Generation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,9 @@ class HistoryApiTest {
 
     @Inject
     CountedStates counted;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void begin() throws Exception {
@@ -98,6 +108,90 @@ class HistoryApiTest {
         // Then
         assertThat(first.jsonPath().getList("items.value")).hasToString("[1.0, 2.0]");
         second.then().statusCode(200).body("items.value", contains(3.0f)).body("next", nullValue());
+    }
+
+    /** Numbers in the ledger are given before the commit: who waits for a total is overtaken, and comes to stand before. */
+    @Test
+    void shouldBeginAgainWhenAChangeHasComeToStandBeforeThePage() throws Exception {
+        // Given
+        counted.take(inspection("a", 1, XUECHENG, "甲", "2021-03-02"));
+        Response first;
+        try (var threads = Executors.newSingleThreadExecutor();
+                var totals = database.getConnection()) {
+            totals.setAutoCommit(false);
+            hold(totals, XUECHENG);
+            var slow = threads.submit(() -> {
+                counted.take(inspection("b", 1, XUECHENG, "乙", "2021-03-03"));
+                return null;
+            });
+            await().until(() -> changesCommittedOrNot() == 4);
+            counted.take(
+                    inspection("c", 1, SHIZHONG, "丙", "2021-03-04"), inspection("d", 1, SHIZHONG, "丁", "2021-03-05"));
+            first = viewer.get(INSPECTED + "division=370400&year=2021&limit=2");
+            // When
+            totals.rollback();
+            totals.setAutoCommit(true);
+            slow.get();
+        }
+        // Then
+        assertThat(first.jsonPath().getList("items.value")).hasToString("[1.0, 2.0]");
+        viewer.get(INSPECTED + "division=370400&year=2021&limit=2&after="
+                        + first.jsonPath().getString("next"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/history-changed"));
+        viewer.get(INSPECTED + "division=370400&year=2021")
+                .then()
+                .body("items.value", contains(1.0f, 2.0f, 3.0f, 4.0f))
+                .body("value", equalTo(4));
+    }
+
+    private static void hold(Connection connection, String division) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select value from total where generation = ? and division = ? for update")) {
+            select.setInt(1, Generation.live(connection));
+            select.setString(2, division);
+            select.executeQuery();
+        }
+    }
+
+    private long changesCommittedOrNot() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            try (var rows = statement.executeQuery("select count(*) from contribution_change")) {
+                rows.next();
+                return rows.getLong(1);
+            } finally {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+        }
+    }
+
+    @Test
+    void shouldGoOnWhenMoreIsCountedBehindThePage() throws Exception {
+        // Given
+        counted.take(inspection("a", 1, SHIZHONG, "甲", "2021-03-02"), inspection("b", 1, SHIZHONG, "乙", "2021-04-02"));
+        var next = viewer.get(INSPECTED + "division=370400&year=2021&limit=1")
+                .jsonPath()
+                .getString("next");
+        // When
+        counted.take(inspection("c", 1, SHIZHONG, "丙", "2021-04-03"));
+        // Then
+        viewer.get(INSPECTED + "division=370400&year=2021&after=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.value", contains(2.0f, 3.0f));
+    }
+
+    @Test
+    void shouldRefuseAMarkThatIsNotOurs() {
+        for (var mark : List.of("x", "1.", ".1", "1.2.3", "-1", "1234567890123456789")) {
+            viewer.get(INSPECTED + "division=370400&year=2021&after=" + mark)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/malformed-cursor"));
+        }
     }
 
     @Test
