@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,13 @@ class Breaches {
 
     private final Transactions transactions;
     private final Catalogue catalogue;
+    private final Succession succession;
     private final Clock clock;
 
-    Breaches(DataSource database, Catalogue catalogue, Clock clock) {
+    Breaches(DataSource database, Catalogue catalogue, Succession succession, Clock clock) {
         this.transactions = new Transactions(database);
         this.catalogue = catalogue;
+        this.succession = succession;
         this.clock = clock;
     }
 
@@ -73,6 +76,9 @@ class Breaches {
         return RecordedMonths.read(connection, Generation.live(connection), division, year)
                 .missing(year, LocalDate.now(clock))
                 .stream()
+                .filter(month -> !succession.isMerged(
+                        new DivisionCode(division),
+                        YearMonth.parse(month.period()).atEndOfMonth()))
                 .map(month -> new Breach(rule.code(), month.family(), month.period(), null, null))
                 .toList();
     }

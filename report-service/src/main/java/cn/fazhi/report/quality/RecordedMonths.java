@@ -1,5 +1,6 @@
 package cn.fazhi.report.quality;
 
+import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.Measure;
 import java.sql.Connection;
@@ -25,10 +26,11 @@ record RecordedMonths(Map<String, NavigableSet<YearMonth>> byFamily) {
     /** @param period such as {@code 2021-03} */
     record Missing(String family, String period) {}
 
-    /** The family of each indicator that is of one alone. */
+    /** The family of each indicator that is of one alone; without reports, which count in December and are due in March. */
     private static final Map<String, String> FAMILIES = Arrays.stream(BaseIndicator.values())
             .filter(indicator -> indicator.measure() != Measure.STOCK)
             .filter(indicator -> indicator.sources().size() == 1)
+            .filter(indicator -> !indicator.sources().contains(RecordFamily.REPORT_DOCUMENT))
             .collect(Collectors.toMap(
                     BaseIndicator::code,
                     indicator -> indicator.sources().getFirst().slug()));

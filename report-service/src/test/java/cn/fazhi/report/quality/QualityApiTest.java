@@ -4,15 +4,19 @@ import static cn.fazhi.report.Api.SHIZHONG;
 import static cn.fazhi.report.Api.XUECHENG;
 import static cn.fazhi.report.Api.ZAOZHUANG;
 import static cn.fazhi.report.EnforcementStates.closedCase;
+import static cn.fazhi.report.GovernanceStates.report;
 import static cn.fazhi.report.States.claiming;
 import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.RecordState;
+import cn.fazhi.contracts.ReportDocumentState;
+import cn.fazhi.identity.Divisions;
 import cn.fazhi.identity.Role;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.report.Api;
+import cn.fazhi.report.DivisionTree;
 import cn.fazhi.report.States;
 import cn.fazhi.report.counting.Counting;
 import cn.fazhi.report.counting.Generation;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestTokens.class)
 class QualityApiTest {
 
+    private static final String JINING = "370800";
     private static final String RULES = "/v1/quality-rules";
     private static final String FINDINGS = "/v1/quality-findings";
     private static final String FEW_INSPECTIONS = """
@@ -51,6 +56,9 @@ class QualityApiTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Divisions divisions;
 
     @Inject
     Counting counting;
@@ -177,6 +185,50 @@ class QualityApiTest {
         assertThat(found.getList("items.period", String.class)).containsExactly("2016-11", "2016-12");
         assertThat(admin.get(RULES + "/MONTHS.MISSING").jsonPath().getString("nameZh"))
                 .contains("连续三个月有记录而当年其后没有");
+    }
+
+    @Test
+    void shouldNotMissAnAnnualReportBeforeItIsDue() throws SQLException {
+        count(report("r", SHIZHONG, ReportDocumentState.Status.DRAFT, null, null));
+        assertThat(check(SHIZHONG, 2022).getList("items")).isEmpty();
+    }
+
+    @Test
+    void shouldMissNothingOfADivisionOnceItIsMerged() throws SQLException {
+        // Given
+        count(
+                inspection("i1", 1, XUECHENG, "甲", "2015-05-02"),
+                inspection("i2", 1, XUECHENG, "乙", "2015-06-02"),
+                inspection("i3", 1, XUECHENG, "丙", "2015-07-02"),
+                inspection("i4", 1, XUECHENG, "丁", "2015-11-02"));
+        try {
+            // When
+            DivisionTree.moveBelow(database, XUECHENG, SHIZHONG, "2016-07-15");
+            divisions.load();
+            // Then
+            assertThat(check(XUECHENG, 2016).getList("items.period", String.class))
+                    .containsExactly("2016-05", "2016-06");
+        } finally {
+            DivisionTree.forgetChanges(database, XUECHENG, "2016-07-15");
+            divisions.load();
+        }
+    }
+
+    @Test
+    void shouldMissTheMonthsOfADivisionThatIsMoved() throws SQLException {
+        // Given
+        count(inspection("i1", 1, XUECHENG, "甲", "2015-09-02"));
+        try {
+            // When
+            DivisionTree.moveBelow(database, XUECHENG, JINING, "2016-07-15");
+            divisions.load();
+            // Then
+            assertThat(check(XUECHENG, 2016).getList("items.period", String.class))
+                    .containsExactly("2016-09");
+        } finally {
+            DivisionTree.forgetChanges(database, XUECHENG, "2016-07-15");
+            divisions.load();
+        }
     }
 
     @Test
@@ -332,9 +384,13 @@ class QualityApiTest {
         assertProblem(admin.get(RULES + "/规则"), 404, "not-found");
     }
 
-    private JsonPath check() {
-        var answer = editor.post("/v1/quality-checks", """
-                {"division": "370402", "year": 2016}""");
+    private static JsonPath check() {
+        return check(SHIZHONG, 2016);
+    }
+
+    private static JsonPath check(String division, int year) {
+        var answer = Api.as(division, Role.REPORT_EDITOR).post("/v1/quality-checks", """
+                {"division": "%s", "year": %d}""".formatted(division, year));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return answer.jsonPath();
     }
