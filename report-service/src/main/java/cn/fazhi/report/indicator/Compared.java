@@ -2,7 +2,7 @@ package cn.fazhi.report.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Objects;
+import java.util.List;
 
 /**
  * A figure beside that of another period. Each is null where it is meaningless: over nothing, from nothing, of nothing.
@@ -10,9 +10,9 @@ import java.util.Objects;
  * @param value the other period's
  * @param change in the indicator's unit; of a percentage in percentage points
  * @param changePercent of the other period's value; null of a percentage too, whose change is told in points
- * @param policy by which the other period is judged; null unless it is another one
+ * @param policies by which the other period is judged, none where by the indicators' own formulas; null unless by others
  */
-record Compared(BigDecimal value, BigDecimal change, BigDecimal changePercent, Policy policy) {
+record Compared(BigDecimal value, BigDecimal change, BigDecimal changePercent, List<Policy> policies) {
 
     static final Compared NOTHING = new Compared(null, null, null, null);
 
@@ -23,27 +23,23 @@ record Compared(BigDecimal value, BigDecimal change, BigDecimal changePercent, P
         if (then == null) {
             return NOTHING;
         }
-        var policy = then.indicator().policy();
-        return of(
-                now.indicator(),
-                now.value(),
-                then.value(),
-                Objects.equals(policy, now.indicator().policy()) ? null : policy);
+        var otherwise = then.policies().equals(now.policies()) ? null : then.policies();
+        return of(now.indicator(), now.value(), then.value(), otherwise);
     }
 
-    /** Of one item, which no policy judges. */
+    /** Of one item; policies stand beside the whole. */
     static Compared of(Indicator indicator, BigDecimal now, BigDecimal then) {
         return of(indicator, now, then, null);
     }
 
-    private static Compared of(Indicator indicator, BigDecimal now, BigDecimal then, Policy policy) {
+    private static Compared of(Indicator indicator, BigDecimal now, BigDecimal then, List<Policy> policies) {
         if (now == null || then == null) {
-            return new Compared(then, null, null, policy);
+            return new Compared(then, null, null, policies);
         }
         var change = now.subtract(then);
         boolean meaningless = isPercentage(indicator) || then.signum() <= 0;
         var percent = meaningless ? null : change.multiply(HUNDRED).divide(then, 2, RoundingMode.HALF_UP);
-        return new Compared(then, change, percent, policy);
+        return new Compared(then, change, percent, policies);
     }
 
     static boolean isPercentage(Indicator indicator) {

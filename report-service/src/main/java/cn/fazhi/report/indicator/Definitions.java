@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,6 +116,16 @@ public final class Definitions {
                         Stream.of(indicator.code()),
                         indicator.operands().flatMap(operand -> formulas(get(operand.indicator()))))
                 : Stream.empty();
+    }
+
+    /** By which it is judged: its own, and those of what its formula reads, in order of code; none of most. */
+    List<Policy> policies(Indicator indicator) {
+        return formulas(indicator)
+                .map(code -> get(code).policy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Policy::code))
+                .toList();
     }
 
     /** What its formula reads, or any policy's formula for it. */

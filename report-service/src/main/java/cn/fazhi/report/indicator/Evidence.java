@@ -125,7 +125,8 @@ class Evidence {
             }
             var value = indicator.rounded(base.of(opened));
             var page = table.page(indicator.code(), asked.extent(), asked.dimension(), after, limit);
-            return new Answer(new Figure(indicator, value, null, null, null), page.rows(), List.of(), page.next());
+            return new Answer(
+                    new Figure(indicator, value, null, null, List.of(), null), page.rows(), List.of(), page.next());
         }
 
         /** An item of a sum is the sum of that item of its terms. */

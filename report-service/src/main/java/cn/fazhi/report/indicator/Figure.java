@@ -10,10 +10,16 @@ import java.util.stream.Stream;
  * @param value null where it is meaningless: a rate over nothing
  * @param numerator null but for rates
  * @param denominator null but for rates
+ * @param policies by which it is judged, its own and those of what its formula reads; none of most
  * @param breakdown null unless a dimension was asked for
  */
 record Figure(
-        Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, List<Part> breakdown) {
+        Indicator indicator,
+        BigDecimal value,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        List<Policy> policies,
+        List<Part> breakdown) {
 
     /**
      * @param item such as {@code ROUTINE}
@@ -27,7 +33,9 @@ record Figure(
      * @param then null where there is nothing to compare with
      */
     Figure beside(Figure then) {
-        return breakdown == null ? this : new Figure(indicator, value, numerator, denominator, partsBeside(then));
+        return breakdown == null
+                ? this
+                : new Figure(indicator, value, numerator, denominator, policies, partsBeside(then));
     }
 
     private List<Part> partsBeside(Figure then) {

@@ -101,8 +101,8 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
 
     private String notes(YearlyIndicators.Row row) {
         var figure = row.figure();
-        var policy = figure.indicator().policy();
-        var other = row.compared() == null ? null : row.compared().policy();
+        var policies = figure.policies().isEmpty() ? null : Policy.names(figure.policies(), words.english());
+        var other = row.compared() == null ? null : row.compared().policies();
         var parts = figure.numerator() == null
                 ? null
                 : words.of("分子 ", "numerator ")
@@ -112,8 +112,10 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
         var points = row.compared() != null && Compared.isPercentage(figure.indicator())
                 ? words.of("增减为百分点", "change in percentage points")
                 : null;
-        var otherwise = other == null ? null : words.of("对比期口径：", "in the other period ") + other.name(words.english());
-        return Stream.of(parts, policy == null ? null : policy.name(words.english()), otherwise, points)
+        var otherwise = other == null
+                ? null
+                : words.of("对比期口径：", "in the other period ") + Policy.names(other, words.english());
+        return Stream.of(parts, policies, otherwise, points)
                 .filter(note -> note != null)
                 .collect(Collectors.joining(words.of("；", "; ")));
     }

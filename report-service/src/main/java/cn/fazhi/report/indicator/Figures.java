@@ -31,15 +31,12 @@ final class Figures {
 
     Figure figure(Formula.Operand operand) {
         var indicator = definitions.get(operand.indicator());
-        return operand.whole()
-                ? figure(indicator, null)
-                : new Figure(indicator, indicator.rounded(part(indicator, operand)), null, null, null);
+        return operand.whole() ? figure(indicator, null) : sum(indicator, part(indicator, operand), null);
     }
 
     Figure figure(Indicator indicator, String dimension) {
         if (indicator.denominator() == null) {
-            return new Figure(
-                    indicator, indicator.rounded(value(whole(indicator))), null, null, parts(indicator, dimension));
+            return sum(indicator, value(whole(indicator)), parts(indicator, dimension));
         }
         var numerator = value(indicator.numerator());
         var denominator = value(indicator.denominator());
@@ -48,7 +45,12 @@ final class Figures {
                 indicator.quotient(numerator, denominator),
                 rounded(indicator.numerator(), numerator),
                 rounded(indicator.denominator(), denominator),
+                definitions.policies(indicator),
                 null);
+    }
+
+    private Figure sum(Indicator indicator, BigDecimal value, List<Figure.Part> parts) {
+        return new Figure(indicator, indicator.rounded(value), null, null, definitions.policies(indicator), parts);
     }
 
     /** Terms of one formula have one unit: yuan and heads are never added. */

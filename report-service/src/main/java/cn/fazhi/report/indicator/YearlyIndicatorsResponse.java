@@ -36,7 +36,7 @@ record YearlyIndicatorsResponse(
 
     /**
      * @param value null where it is meaningless: a rate over nothing
-     * @param policy how outcomes are judged in it, where that is a choice
+     * @param policy how outcomes are judged in it and in what its formula reads, where that is a choice
      * @param compared only where it is asked for
      */
     record Item(
@@ -66,7 +66,7 @@ record YearlyIndicatorsResponse(
                     figure.value(),
                     figure.numerator(),
                     figure.denominator(),
-                    indicator.policy() == null ? null : indicator.policy().name(english),
+                    figure.policies().isEmpty() ? null : Policy.names(figure.policies(), english),
                     figure.breakdown() == null
                             ? null
                             : figure.breakdown().stream()
@@ -97,7 +97,7 @@ record YearlyIndicatorsResponse(
      * @param change in {@code changeUnit}; null where one of both values is
      * @param changeUnit the indicator's unit; percentage points for a percentage
      * @param changePercent of the other period's value; null of zero, and for a percentage
-     * @param policy how outcomes are judged in that period, where it is otherwise than in this one
+     * @param policy how outcomes are judged in that period, where it is otherwise than in this one; said too where by none
      */
     record Beside(
             BigDecimal value,
@@ -112,7 +112,7 @@ record YearlyIndicatorsResponse(
                     compared.change(),
                     Compared.changeUnit(indicator, english),
                     compared.changePercent(),
-                    compared.policy() == null ? null : compared.policy().name(english));
+                    compared.policies() == null ? null : Policy.names(compared.policies(), english));
         }
     }
 

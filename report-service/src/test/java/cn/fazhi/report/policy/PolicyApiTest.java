@@ -5,6 +5,7 @@ import static cn.fazhi.report.Api.SHIZHONG;
 import static cn.fazhi.report.Api.XUECHENG;
 import static cn.fazhi.report.Api.ZAOZHUANG;
 import static cn.fazhi.report.EnforcementStates.dispute;
+import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.contracts.DisputeState.Outcome;
@@ -72,8 +73,8 @@ class PolicyApiTest {
     void forget() throws SQLException {
         for (var sql : List.of(
                 "delete from policy_choice",
-                "delete from policy_formula where policy = 'MEDIATED_IS_WON'",
-                "delete from policy where code = 'MEDIATED_IS_WON'",
+                "delete from policy_formula where policy in ('MEDIATED_IS_WON', 'LISTED_ALONE')",
+                "delete from policy where code in ('MEDIATED_IS_WON', 'LISTED_ALONE')",
                 "update catalogue_revision set revision = revision + 1",
                 "delete from fact",
                 "delete from contribution",
@@ -150,16 +151,49 @@ class PolicyApiTest {
                 .containsExactly("LIT.WIN,行政诉讼胜诉率,%,,100.00,,," + "分子 0，分母 0；撤诉、调解不计入；对比期口径：撤诉计为胜诉，调解不计入；增减为百分点");
     }
 
+    @Test
+    void shouldNameThePolicyOfASumBesideARateThatReadsIt() throws SQLException {
+        // Given
+        count(
+                recovery("w1", 1, SHIZHONG, "2015-03-02", "900.00", List.of("a"), 2),
+                recovery("w2", 1, SHIZHONG, "2016-03-02", "900.00", List.of("a"), 2),
+                recovery("w3", 1, SHIZHONG, "2017-03-02", "900.00", List.of("a"), 2));
+        assertThat(nation.post(POLICIES, """
+                {"code": "LISTED_ALONE", "nameZh": "只计实名人数", "nameEn": "only workers listed by person", "formulas": [
+                  {"indicator": "WAGE.WORKERS", "numerator": "WAGE.WORKERS_LISTED"}], "reason": "省厅口径"}""").statusCode()).isEqualTo(201);
+        // When
+        prefecture.post(CHOICES, choice(SHIZHONG, 2016, "LISTED_ALONE"));
+        // Then
+        var compared = "year=2016&compareTo=SAME_PERIOD_LAST_YEAR";
+        assertThat(figureOf("WAGE.AVG", compared, "it")).isEqualTo("900.0 只计实名人数");
+        assertThat(figureOf("WAGE.AVG", compared, "it.compared")).isEqualTo("300.0 指标自身算式");
+        assertThat(figureOf("WAGE.WORKERS", compared, "it")).isEqualTo("1 只计实名人数");
+        assertThat(figureOf("WAGE.WORKERS", compared, "it.compared")).isEqualTo("3 指标自身算式");
+        assertThat(figureOf("WAGE.AVG", "year=2017&compareTo=SAME_PERIOD_LAST_YEAR", "it.compared"))
+                .isEqualTo("900.0 null");
+        assertThat(figureOf("WAGE.AMOUNT", compared, "it")).isEqualTo("900.0 null");
+        var csv = Api.as(SHIZHONG, Role.VIEWER)
+                .get("/v1/yearly-indicators?division=370402&format=csv&" + compared)
+                .asString();
+        assertThat(csv.lines().filter(line -> line.contains(",WAGE.AVG,")).map(PolicyApiTest::withoutNumber))
+                .containsExactly(
+                        "WAGE.AVG,人均追回工资,元,900.00,300.00,600.00,200.00," + "分子 900.00，分母 1；只计实名人数；对比期口径：指标自身算式");
+    }
+
     private static String withoutNumber(String line) {
         return line.substring(line.indexOf(',') + 1);
     }
 
     private static String winOf(String period, String place) {
+        return figureOf("LIT.WIN", period, place);
+    }
+
+    private static String figureOf(String code, String period, String place) {
         return Api.as(SHIZHONG, Role.VIEWER)
                 .get("/v1/yearly-indicators?division=370402&" + period)
                 .jsonPath()
-                .getString("indicators.findAll { it.code == 'LIT.WIN' }.collect { %1$s.value + ' ' + %1$s.policy }[0]"
-                        .formatted(place));
+                .getString("indicators.findAll { it.code == '%1$s' }.collect { %2$s.value + ' ' + %2$s.policy }[0]"
+                        .formatted(code, place));
     }
 
     @Test
