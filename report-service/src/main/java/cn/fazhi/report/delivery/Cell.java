@@ -22,6 +22,9 @@ public sealed interface Cell {
 
     record Text(String text) implements Cell {}
 
+    /** What has a code for programs, which CSV shows, and words for people. */
+    record Coded(String code, String words) implements Cell {}
+
     record Number(BigDecimal value, Format format) implements Cell {}
 
     /** Where a value would mean nothing. */

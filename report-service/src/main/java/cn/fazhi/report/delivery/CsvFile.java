@@ -47,6 +47,7 @@ final class CsvFile {
         return switch (cell) {
             case Cell.Number number -> number.value().toPlainString();
             case Cell.Text text -> quoted(harmless(text.text()));
+            case Cell.Coded coded -> quoted(harmless(coded.code()));
             case Cell.None none -> "";
         };
     }

@@ -111,16 +111,19 @@ final class XlsxFile {
                         .horizontalAlignment("right")
                         .set();
             }
-            case Cell.Text text -> {
-                // A shared one would be kept until the last row
-                page.inlineString(row, column, text.text());
-                framed(row, column).wrapText(true).set();
-            }
+            case Cell.Text text -> write(text.text(), column);
+            case Cell.Coded coded -> write(coded.words(), column);
             case Cell.None none -> {
                 page.value(row, column, NOTHING);
                 framed(row, column).horizontalAlignment("center").set();
             }
         }
+    }
+
+    private void write(String text, int column) {
+        // A shared one would be kept until the last row
+        page.inlineString(row, column, text);
+        framed(row, column).wrapText(true).set();
     }
 
     private static BigDecimal hundredth(Cell.Number number) {

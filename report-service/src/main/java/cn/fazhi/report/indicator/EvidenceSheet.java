@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The records behind a figure as a table; of a derived one what stands in its formula. */
 record EvidenceSheet(Indicator indicator, Asked asked, String division, Words words) {
@@ -22,7 +23,8 @@ record EvidenceSheet(Indicator indicator, Asked asked, String division, Words wo
                 + words.of("“", " \u2013 ")
                 + words.name(indicator)
                 + words.of("”明细表", ", records");
-        var dimension = asked.dimension().isEmpty() ? "" : words.of("；", "; ") + asked.dimension();
+        var dimension =
+                asked.dimension().isEmpty() ? "" : words.of("；", "; ") + Names.both(asked.dimension(), words.english());
         var above = indicator.code()
                 + words.of("；计量单位：", "; unit: ")
                 + indicator.unit()
@@ -75,22 +77,35 @@ record EvidenceSheet(Indicator indicator, Asked asked, String division, Words wo
     private List<Cell> line(int number, EvidenceRow row) {
         return List.of(
                 Cell.of(number),
-                Cell.of(row.family().name()),
+                new Cell.Coded(row.family().name(), Names.family(row.family(), words.english())),
                 Cell.of(row.recordId().toString()),
                 Cell.of(row.division()),
                 Cell.of(row.on().toString()),
-                Cell.of(String.join(", ", row.dimensions())),
+                new Cell.Coded(String.join(", ", row.dimensions()), named(row.dimensions())),
                 Cell.of(indicator.rounded(row.counts()), FigureSheet.format(indicator)),
                 Cell.of(row.reason().name()),
                 Cell.of(row.reason().text(row.on(), words.english())),
                 Cell.of(RecordPaths.of(row.family(), row.recordId())));
     }
 
+    private String named(List<String> dimensions) {
+        return dimensions.stream()
+                .map(dimension -> Names.both(dimension, words.english()))
+                .collect(Collectors.joining(words.of("；", "; ")));
+    }
+
+    private String named(Formula.Operand operand) {
+        var dimension = operand.dimension();
+        return dimension.isEmpty()
+                ? operand.text()
+                : operand.indicator() + "[" + Names.both(dimension, words.english()) + "]";
+    }
+
     private List<Cell> line(int number, Evidence.Part part) {
         var figure = part.figure();
         return List.of(
                 Cell.of(number),
-                Cell.of(part.operand().text()),
+                new Cell.Coded(part.operand().text(), named(part.operand())),
                 Cell.of(words.name(figure.indicator())),
                 Cell.of(figure.indicator().unit()),
                 Cell.of(figure.value(), FigureSheet.format(figure.indicator())),

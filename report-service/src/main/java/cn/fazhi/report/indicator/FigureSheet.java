@@ -22,9 +22,15 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
                 division + words.period(asked.when()) + "指标统计表",
                 "Indicators of " + division + ", " + words.period(asked.when()));
         var above = words.of("填报单位：", "Division: ") + division + " (" + asked.division() + ")" + words.of("；", "; ")
-                + words.scope(asked.scope()) + words.of("；", "; ") + words.freshness(freshness);
+                + words.scope(asked.scope()) + brokenDown() + words.of("；", "; ") + words.freshness(freshness);
         return new Sheet(
                 words.of("指标统计表", "Indicators"), title, List.of(above), columns(), words.made(now), words.pages());
+    }
+
+    private String brokenDown() {
+        return asked.dimension() == null
+                ? ""
+                : words.of("；细分：", "; by ") + Names.dimension(asked.dimension(), words.english());
     }
 
     private List<Sheet.Column> columns() {
@@ -87,12 +93,19 @@ record FigureSheet(Asked asked, String division, List<YearlyIndicators.Row> rows
         var line = new ArrayList<>(List.of(
                 Cell.of(""),
                 Cell.of(figure.indicator().code()),
-                Cell.of(words.of("其中：", "of which: ") + asked.dimension() + "=" + part.item()),
+                item(part),
                 Cell.of(figure.indicator().unit()),
                 Cell.of(part.value(), format)));
         line.addAll(cells(part.compared(), format));
         line.add(Cell.of(""));
         return line;
+    }
+
+    private Cell item(Figure.Part part) {
+        var ofWhich = words.of("其中：", "of which: ");
+        return new Cell.Coded(
+                ofWhich + asked.dimension() + "=" + part.item(),
+                ofWhich + Names.item(asked.dimension(), part.item(), words.english()));
     }
 
     static Cell.Format format(Indicator indicator) {

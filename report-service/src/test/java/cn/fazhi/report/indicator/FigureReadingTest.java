@@ -27,7 +27,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,7 @@ class FigureReadingTest {
     private static final String RIZHAO = "371100";
     private static final String DONGGANG = "371102";
     private static final String TABLE = "/v1/yearly-indicators?division=" + RIZHAO + "&year=2016";
+    private static final Pattern CODES = Pattern.compile("[a-zA-Z]+=[A-Z_]+");
     private static final String EVIDENCE = "/v1/yearly-indicators/%s/evidence?division=" + RIZHAO + "&year=2016";
 
     @Inject
@@ -277,6 +283,32 @@ class FigureReadingTest {
         assertThat(page.getRow(3).getCell(7).getStringCellValue()).isEqualTo("INSPECTION_COMPLETED");
         assertThat(page.getRow(3).getCell(8).getStringCellValue())
                 .isEqualTo("the inspection was completed on 2016-04-02");
+    }
+
+    @Test
+    void shouldPrintNamesWhereProgramsReadCodes() throws IOException {
+        var table = printed(viewer().get(TABLE + "&dimension=inspectionKind&format=xlsx"));
+        var records = printed(
+                viewer().get(EVIDENCE.formatted("ENF.INSPECTIONS") + "&dimension=inspectionKind=CAMPAIGN&format=xlsx"));
+        var parts = printed(viewer().get(EVIDENCE.formatted("LIT.WIN") + "&format=xlsx"));
+        var english = printed(viewer().requestIn("en").get(EVIDENCE.formatted("WAGE.AMOUNT") + "&format=xlsx"));
+        assertThat(table).contains("其中：日常检查", "其中：专项检查").anyMatch(line -> line.contains("；细分：检查类别；"));
+        assertThat(records).contains("检查", "检查类别：专项检查；行业：批发和零售业").anyMatch(line -> line.endsWith("；检查类别：专项检查"));
+        assertThat(parts).contains("LIT.SUIT_CONCLUDED[结果：驳回诉讼请求]");
+        assertThat(english).contains("wage recovery", "industry: construction");
+        assertThat(Stream.of(table, records, parts, english).flatMap(List::stream))
+                .noneMatch(text -> CODES.matcher(text).find());
+    }
+
+    /** All texts, without the addresses of records. */
+    private static List<String> printed(Response file) throws IOException {
+        var page = new XSSFWorkbook(new ByteArrayInputStream(file.asByteArray())).getSheetAt(0);
+        return StreamSupport.stream(page.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .filter(text -> !text.startsWith("/v1/"))
+                .toList();
     }
 
     @Test
