@@ -76,6 +76,10 @@ record Decision(
         return outcome != Outcome.REVOKED;
     }
 
+    boolean revokedAfter(LocalDate day) {
+        return !inForce() && outcomeOn.isAfter(day);
+    }
+
     LocalDate latest() {
         return outcomeOn == null ? on : outcomeOn;
     }

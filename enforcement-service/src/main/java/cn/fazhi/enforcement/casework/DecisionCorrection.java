@@ -46,9 +46,16 @@ record DecisionCorrection(
                 requireNonNullElse(major, present.major()));
     }
 
-    /** The decision with what became of the present one, or is now known to have become of it. */
-    Decision settled(Decision decided, Decision present) {
+    /**
+     * The decision with what became of the present one, or is now known to have become of it.
+     *
+     * @param ended the case has: it takes no step any more, so a revocation comes as a correction
+     */
+    Decision settled(Decision decided, Decision present, boolean ended) {
         boolean takenBack = Boolean.TRUE.equals(unsettled);
+        if (present.outcome() == null && ended && outcome == Outcome.REVOKED && outcomeOn != null) {
+            return decided.settled(outcome, outcomeOn);
+        }
         if (present.outcome() == null && (takenBack || outcome != null || outcomeOn != null)) {
             throw new StepNotTaken("/decisions");
         }

@@ -111,14 +111,14 @@ class LabourCase extends CaseRecord {
     void close(ClosingReason reason, LocalDate on, LocalDate today) {
         refuseUnlessOpen();
         orders().requireSettled();
-        orders().requireFounded(reason);
+        orders().requireFounded(reason, on);
         end(Ending.closed(on, reason), today);
     }
 
     /** 撤销立案: facts not established, or minor and corrected. */
     void revoke(LocalDate on, LocalDate today) {
         refuseUnlessOpen();
-        refuseIfDecided();
+        refuseIfDecided(on);
         end(Ending.revoked(on), today);
     }
 
@@ -136,7 +136,7 @@ class LabourCase extends CaseRecord {
         correction.inspectors().ifPresent(this::investigateBy);
         correctDecisions(correction, terms);
         correctEnding(correction);
-        requireOrder("/endedOn", today);
+        requireOrder(orders().latestButRevocations(), "/endedOn", today);
     }
 
     void annul(String reason, LocalDate today) {
@@ -169,7 +169,7 @@ class LabourCase extends CaseRecord {
     private void correct(DecisionCorrection correction, CaseTerms terms) {
         var present = orders().get(correction.number());
         var decided = correction.concernsDecision() ? made(correction.over(present), terms) : present.unsettled();
-        orders().replace(correction.number(), correction.settled(decided, present));
+        orders().replace(correction.number(), correction.settled(decided, present, ending != null));
     }
 
     /** How the case ended must still follow from what became of its orders. */
@@ -178,10 +178,10 @@ class LabourCase extends CaseRecord {
         status = ending == null ? statusWhileOpen() : ending.status();
         if (status == Status.CLOSED) {
             orders().requireSettled();
-            orders().requireFounded(ending.closingReason());
+            orders().requireFounded(ending.closingReason(), ending.on());
         }
         if (status == Status.REVOKED) {
-            refuseIfDecided();
+            refuseIfDecided(ending.on());
         }
     }
 
@@ -193,10 +193,10 @@ class LabourCase extends CaseRecord {
     private void end(Ending how, LocalDate today) {
         ending = how;
         status = how.status();
-        requireOrder("/act/on", today);
+        requireOrder(orders().latest(), "/act/on", today);
     }
 
-    private void requireOrder(String pointerOfEnding, LocalDate today) {
+    private void requireOrder(LocalDate latestOfOrders, String pointerOfEnding, LocalDate today) {
         var chronology = new Chronology(today)
                 .then("/filedOn", businessDate)
                 .then("/investigationStartedOn", investigation.startedOn())
@@ -206,9 +206,7 @@ class LabourCase extends CaseRecord {
         requireInvestigated("/discussedOn", discussedOn, today);
         requireInvestigated("/hearingOfferedOn", hearingOfferedOn, today);
         decisions.forEach(decision -> decision.requireOrder(investigation.endedOn(), today));
-        chronology
-                .then("/decisions", orders().latest().orElse(null))
-                .then(pointerOfEnding, ending == null ? null : ending.on());
+        chronology.then("/decisions", latestOfOrders).then(pointerOfEnding, ending == null ? null : ending.on());
     }
 
     private void requireInvestigated(String pointer, LocalDate on, LocalDate today) {
@@ -251,8 +249,8 @@ class LabourCase extends CaseRecord {
         }
     }
 
-    private void refuseIfDecided() {
-        if (orders().inForce()) {
+    private void refuseIfDecided(LocalDate revokedOn) {
+        if (orders().inForce(revokedOn)) {
             throw new CaseDecided(id());
         }
     }

@@ -3,7 +3,6 @@ package cn.fazhi.enforcement.casework;
 import cn.fazhi.contracts.CaseState.ClosingReason;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The decisions of a case as orders to be settled; a decision's number is its place, from 1. */
@@ -31,11 +30,14 @@ record Orders(List<Decision> decisions) {
         }
     }
 
-    /** A case closes as what at least one of its orders came to; it may be terminated without any. */
-    void requireFounded(ClosingReason reason) {
+    /**
+     * A case closes as what at least one of its orders came to; it may be terminated without any. What an order that was
+     * revoked afterwards had come to is not known any more: it may be that.
+     */
+    void requireFounded(ClosingReason reason, LocalDate closedOn) {
         var founded = switch (reason) {
-            case FULFILLED -> cameTo(Outcome.FULFILLED);
-            case ENFORCED_BY_COURT -> cameTo(Outcome.ENFORCED_BY_COURT);
+            case FULFILLED -> cameTo(Outcome.FULFILLED, closedOn);
+            case ENFORCED_BY_COURT -> cameTo(Outcome.ENFORCED_BY_COURT, closedOn);
             case TERMINATED -> true;
         };
         if (!founded) {
@@ -43,16 +45,29 @@ record Orders(List<Decision> decisions) {
         }
     }
 
-    boolean inForce() {
-        return decisions.stream().anyMatch(Decision::inForce);
+    /** Whether any was in force that day, or is still. */
+    boolean inForce(LocalDate day) {
+        return decisions.stream().anyMatch(decision -> decision.inForce() || decision.revokedAfter(day));
     }
 
-    /** The day of the latest decision or outcome. */
-    Optional<LocalDate> latest() {
-        return decisions.stream().map(Decision::latest).max(LocalDate::compareTo);
+    /** The day of the latest decision or outcome; null without any. */
+    LocalDate latest() {
+        return decisions.stream()
+                .map(Decision::latest)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
-    private boolean cameTo(Outcome outcome) {
-        return decisions.stream().anyMatch(decision -> decision.outcome() == outcome);
+    /** The same without revocations: a court may annul what was decided when its case has long ended. */
+    LocalDate latestButRevocations() {
+        return decisions.stream()
+                .map(decision -> decision.inForce() ? decision.latest() : decision.on())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private boolean cameTo(Outcome outcome, LocalDate closedOn) {
+        return decisions.stream()
+                .anyMatch(decision -> decision.outcome() == outcome || decision.revokedAfter(closedOn));
     }
 }

@@ -190,6 +190,62 @@ class CaseCorrectionTest {
     }
 
     @Test
+    void shouldKeepTheEndOfACaseWhoseOrderIsRevokedAfterwards() {
+        var labourCase = closed();
+
+        correct(labourCase, new CorrectionBuilder().outcome(1, Outcome.REVOKED, "2021-10-01"));
+        correct(labourCase, new CorrectionBuilder().cause(Cause.OTHER));
+
+        assertThat(labourCase.state().decisions()).isEmpty();
+        assertThat(labourCase.state().status()).isEqualTo(Status.CLOSED);
+        assertThat(labourCase.state().endedOn()).isEqualTo("2021-05-02");
+        assertThat(labourCase.state().closingReason()).isEqualTo(ClosingReason.FULFILLED);
+        refused(
+                "closing-reason-unfounded",
+                () -> correct(labourCase, new CorrectionBuilder().outcome(1, Outcome.REVOKED, "2021-05-02")));
+        refused(
+                "date-in-future",
+                () -> correct(labourCase, new CorrectionBuilder().outcome(1, Outcome.REVOKED, "2022-01-01")));
+    }
+
+    @Test
+    void shouldRevokeAnOrderThatWasOpenWhenItsCaseWasTransferred() {
+        var labourCase = decided();
+        labourCase.transfer(Recipient.POLICE, on("2021-05-02"), TODAY);
+
+        refused(
+                "step-not-taken",
+                () -> correct(labourCase, new CorrectionBuilder().outcome(1, Outcome.FULFILLED, "2021-05-01")));
+        correct(labourCase, new CorrectionBuilder().outcome(1, Outcome.REVOKED, "2021-10-01"));
+
+        assertThat(labourCase.state().decisions()).isEmpty();
+        assertThat(labourCase.state().endedOn()).isEqualTo("2021-05-02");
+        refused(
+                "step-not-taken",
+                () -> correct(decided(), new CorrectionBuilder().outcome(1, Outcome.REVOKED, "2021-05-01")));
+    }
+
+    @Test
+    void shouldRevokeNoFilingWhileItsDecisionWasInForce() {
+        var revoked = decided();
+        revoked.settle(1, Outcome.REVOKED, on("2021-05-01"), TODAY);
+        refused("case-decided", () -> revoked.revoke(on("2021-04-30"), TODAY));
+        revoked.revoke(on("2021-05-02"), TODAY);
+
+        refused(
+                "case-decided",
+                () -> correct(revoked, new CorrectionBuilder().outcome(1, Outcome.REVOKED, "2021-05-03")));
+    }
+
+    @Test
+    void shouldCloseNoCaseBeforeItsOrderWasRevoked() {
+        var labourCase = decided();
+        labourCase.settle(1, Outcome.REVOKED, on("2021-06-10"), TODAY);
+
+        refused("date-too-early", () -> labourCase.close(ClosingReason.FULFILLED, on("2021-06-01"), TODAY));
+    }
+
+    @Test
     void shouldOpenAnOrderAgainThatWasSettledInError() {
         var labourCase = closed();
 
