@@ -94,8 +94,9 @@ class CaseResource {
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
     @Operation(
             summary = "Correct a case: re-date it, re-class it, move it to another division, open it again",
-            description = "What only an approver decides (the extension, the collective discussion, a decision, the end"
-                    + " of the case and its reopening), only an approver corrects: 403 role-required")
+            description =
+                    "What only an approver decides (the extension, the collective discussion, a decision and its"
+                            + " revocation, the end of the case and its reopening), only an approver corrects: 403 role-required")
     @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,

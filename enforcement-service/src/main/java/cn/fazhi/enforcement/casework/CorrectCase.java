@@ -36,7 +36,7 @@ class CorrectCase {
     LabourCase handle(UUID id, Version seen, CorrectionRequest request) {
         var labourCase = progress.lock(id, seen);
         var correction = request.toCorrection(employers::reference);
-        correction.approved().ifPresent(field -> caller.requireRole(field, CASE_APPROVER, SERVICE));
+        correction.approved(labourCase.orders()).ifPresent(field -> caller.requireRole(field, CASE_APPROVER, SERVICE));
         refuseTaken(labourCase, correction);
         labourCase.correct(correction, terms, progress.today());
         return progress.recordOwn(labourCase, request.reopens() ? Step.REOPENED : Step.CORRECTED, request.reason());

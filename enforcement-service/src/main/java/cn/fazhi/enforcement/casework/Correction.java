@@ -36,11 +36,13 @@ record Correction(
         Set<Clearable> cleared) {
 
     /** The first field that sets right what only an approver decides. */
-    Optional<String> approved() {
+    Optional<String> approved(Orders present) {
         return Stream.of(
                         Map.entry("/extendedOn", extendedOn.isPresent()),
                         Map.entry("/discussedOn", discussedOn.isPresent()),
-                        Map.entry("/decisions", decisions.stream().anyMatch(DecisionCorrection::concernsDecision)),
+                        Map.entry(
+                                "/decisions",
+                                decisions.stream().anyMatch(each -> each.approved(present.get(each.number())))),
                         Map.entry("/reopen", reopen),
                         Map.entry("/endedOn", endedOn.isPresent()),
                         Map.entry("/closingReason", closingReason.isPresent()),

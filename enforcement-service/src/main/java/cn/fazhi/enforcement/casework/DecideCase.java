@@ -1,18 +1,24 @@
 package cn.fazhi.enforcement.casework;
 
+import static cn.fazhi.identity.Role.CASE_APPROVER;
+import static cn.fazhi.identity.Role.SERVICE;
+
+import cn.fazhi.identity.Caller;
 import cn.fazhi.web.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Decides a case, and records what became of each decision. */
+/** Decides a case, and records what became of each decision. What an approver decided, only an approver revokes. */
 @ApplicationScoped
 class DecideCase {
 
+    private final Caller caller;
     private final CaseProgress progress;
     private final CaseTerms terms;
 
-    DecideCase(CaseProgress progress, CaseTerms terms) {
+    DecideCase(Caller caller, CaseProgress progress, CaseTerms terms) {
+        this.caller = caller;
         this.progress = progress;
         this.terms = terms;
     }
@@ -27,6 +33,9 @@ class DecideCase {
     @Transactional
     LabourCase settle(UUID id, int number, Version seen, FulfilmentRequest request) {
         var labourCase = progress.lock(id, seen);
+        if (request.outcome() == Outcome.REVOKED) {
+            caller.requireRole("/outcome", CASE_APPROVER, SERVICE);
+        }
         labourCase.settle(number, request.outcome(), request.act().on(), progress.today());
         var step = Step.of(request.outcome());
         return progress.record(labourCase, new Taken(step, request.act(), number, request.note()));

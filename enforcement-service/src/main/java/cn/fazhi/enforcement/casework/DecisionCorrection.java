@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "CaseDecisionCorrection",
-        description = "What is left out stays as it is; kind, day, fine and weight are corrected by an approver only")
+        description =
+                "What is left out stays as it is; kind, day, fine, weight and a revocation are corrected by an approver only")
 record DecisionCorrection(
         @NotNull @Positive @Schema(examples = "1", description = "The decision's number in its case")
         Integer number,
@@ -33,9 +34,18 @@ record DecisionCorrection(
         @Schema(examples = "true", description = "The outcome was recorded in error: there is none yet")
         Boolean unsettled) {
 
+    /** Whether only an approver may say so: what was decided, and that it is revoked, is so no more, or since when. */
+    boolean approved(Decision present) {
+        return concernsDecision() || outcome == Outcome.REVOKED || !present.inForce() && concernsOutcome();
+    }
+
     /** Not only what became of it. */
     boolean concernsDecision() {
         return Stream.of(kind, on, fine, major).anyMatch(Objects::nonNull);
+    }
+
+    private boolean concernsOutcome() {
+        return Stream.of(outcome, outcomeOn, unsettled).anyMatch(Objects::nonNull);
     }
 
     Order over(Decision present) {

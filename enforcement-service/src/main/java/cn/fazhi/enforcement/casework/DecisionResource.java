@@ -96,7 +96,11 @@ class DecisionResource {
     @Path("{id}/decisions/{number}/fulfilment")
     @Idempotent
     @RolesAllowed({INSPECTOR, CASE_APPROVER, SERVICE})
-    @Operation(summary = "Record what became of a decision: fulfilled, enforced by court, or revoked")
+    @Operation(
+            summary = "Record what became of a decision: fulfilled, enforced by court, or revoked",
+            description =
+                    "Only an approver revokes: 403 role-required. Once the case has ended, a correction records that"
+                            + " a decision was revoked")
     @APIResponseSchema(value = CaseResponse.class, responseCode = "200")
     public Response settle(
             @PathParam("id") UUID id,

@@ -26,6 +26,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +289,7 @@ class CaseApiTest {
                 "/decisions     | \"decisions\": [{\"number\": 1, \"kind\": \"PENALTY\", \"fine\": 20000}]",
                 "/decisions     | \"decisions\": [{\"number\": 1, \"fine\": 0}]",
                 "/decisions     | \"decisions\": [{\"number\": 1, \"major\": false}]",
+                "/decisions     | \"decisions\": [{\"number\": 1, \"outcome\": \"REVOKED\", \"outcomeOn\": \"2022-03-01\"}]",
                 "/reopen        | \"reopen\": true",
                 "/endedOn       | \"endedOn\": \"2021-05-21\"",
                 "/closingReason | \"closingReason\": \"TERMINATED\""
@@ -319,6 +321,35 @@ class CaseApiTest {
         assertIsAnApprovers(labourCase.ask(inspector, "corrections", transfer), "/transferredTo");
         labourCase.ask(approver, "corrections", extension).then().statusCode(200);
         labourCase.ask(approver, "corrections", transfer).then().statusCode(200);
+    }
+
+    @Test
+    void shouldLetOnlyAnApproverSayThatADecisionIsRevokedOrIsSoNoMore() {
+        var labourCase = CaseApi.filed(employer, "2021-01-15")
+                .investigated()
+                .then("decisions", "2021-04-16", ", \"kind\": \"RECTIFICATION_ORDER\"");
+        var revocation = "{" + act("2021-05-10") + ", \"outcome\": \"REVOKED\"}";
+
+        assertIsAnApprovers(labourCase.ask(inspector, "decisions/1/fulfilment", revocation), "/outcome");
+        labourCase.ask(approver, "decisions/1/fulfilment", revocation).then().statusCode(200);
+        assertThat(published.lastOf(labourCase.id()).payload()).contains("\"decisions\":[]");
+
+        for (var change :
+                List.of("\"outcome\": \"FULFILLED\"", "\"outcomeOn\": \"2021-05-11\"", "\"unsettled\": true")) {
+            var correction = "{\"reason\": \"录入错误\", \"decisions\": [{\"number\": 1, " + change + "}]}";
+            assertIsAnApprovers(labourCase.ask(inspector, "corrections", correction), "/decisions");
+        }
+        labourCase
+                .ask(
+                        approver,
+                        "corrections",
+                        "{\"reason\": \"录入错误\", \"decisions\": [{\"number\": 1, \"unsettled\": true}]}")
+                .then()
+                .statusCode(200);
+        labourCase
+                .ask(inspector, "decisions/1/fulfilment", "{" + act("2021-05-10") + ", \"outcome\": \"FULFILLED\"}")
+                .then()
+                .statusCode(200);
     }
 
     @Test
