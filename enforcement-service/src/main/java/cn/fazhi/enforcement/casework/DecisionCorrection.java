@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,34 +46,38 @@ record DecisionCorrection(
     }
 
     private boolean concernsOutcome() {
-        return Stream.of(outcome, outcomeOn, unsettled).anyMatch(Objects::nonNull);
-    }
-
-    Order over(Decision present) {
-        return new Order(
-                requireNonNullElse(kind, present.kind()),
-                requireNonNullElse(on, present.on()),
-                requireNonNullElse(fine, present.fine()),
-                requireNonNullElse(major, present.major()));
+        return outcome != null || outcomeOn != null || takenBack();
     }
 
     /**
-     * The decision with what became of the present one, or is now known to have become of it.
+     * The decision as it was made, and what became of it.
      *
      * @param ended the case has: it takes no step any more, so a revocation comes as a correction
      */
-    Decision settled(Decision decided, Decision present, boolean ended) {
-        boolean takenBack = Boolean.TRUE.equals(unsettled);
-        if (present.outcome() == null && ended && outcome == Outcome.REVOKED && outcomeOn != null) {
-            return decided.settled(outcome, outcomeOn);
-        }
-        if (present.outcome() == null && (takenBack || outcome != null || outcomeOn != null)) {
+    Decision over(Decision present, boolean ended) {
+        if (present.outcome() == null && concernsOutcome() && !(ended && revoked())) {
             throw new StepNotTaken("/decisions");
         }
-        if (present.outcome() == null || takenBack) {
-            return decided;
-        }
-        return decided.settled(
-                requireNonNullElse(outcome, present.outcome()), requireNonNullElse(outcomeOn, present.outcomeOn()));
+        var decided = new Decision(
+                requireNonNullElse(kind, present.kind()),
+                requireNonNullElse(on, present.on()),
+                requireNonNullElse(fine, present.fine()),
+                requireNonNullElse(major, present.major()),
+                present.legallyReviewed(),
+                null,
+                null);
+        return takenBack()
+                ? decided
+                : decided.settled(
+                        Optional.ofNullable(outcome).orElse(present.outcome()),
+                        Optional.ofNullable(outcomeOn).orElse(present.outcomeOn()));
+    }
+
+    private boolean takenBack() {
+        return Boolean.TRUE.equals(unsettled);
+    }
+
+    private boolean revoked() {
+        return outcome == Outcome.REVOKED && outcomeOn != null;
     }
 }

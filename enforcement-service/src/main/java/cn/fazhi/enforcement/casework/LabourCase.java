@@ -68,10 +68,12 @@ class LabourCase extends CaseRecord {
                 Investigation.reckoned(terms, businessDate, investigation.startedOn(), investigation.extendedOn(), on);
     }
 
-    void review(LegalReview review, LocalDate today) {
+    /** One that is recorded late may lie before a decision, which must then have been allowed after it. */
+    void review(LegalReview review, CaseTerms terms, LocalDate today) {
         refuseUnlessInvestigated();
         require(review.on(), investigation.endedOn(), today);
         legalReviews.add(review);
+        remakeDecisions(terms);
     }
 
     /** The first discussion counts for all decisions that follow; later ones are kept as steps only. */
@@ -161,15 +163,25 @@ class LabourCase extends CaseRecord {
         hearingOfferedOn = correction.overHearingOffer(hearingOfferedOn);
         correction.decisions().forEach(each -> correct(each, terms));
         if (correction.concernsPreparation()) {
-            decisions.replaceAll(each ->
-                    each.inForce() ? made(each.order(), terms).settled(each.outcome(), each.outcomeOn()) : each);
+            remakeDecisions(terms);
         }
     }
 
+    /** What was corrected before it while a decision was not in force is held against it when it comes back. */
     private void correct(DecisionCorrection correction, CaseTerms terms) {
         var present = orders().get(correction.number());
-        var decided = correction.concernsDecision() ? made(correction.over(present), terms) : present.unsettled();
-        orders().replace(correction.number(), correction.settled(decided, present, ending != null));
+        var corrected = correction.over(present, ending != null);
+        var comesBack = corrected.inForce() && !present.inForce();
+        var made = correction.concernsDecision() || comesBack ? remade(corrected, terms) : corrected;
+        orders().replace(correction.number(), made);
+    }
+
+    private void remakeDecisions(CaseTerms terms) {
+        decisions.replaceAll(each -> each.inForce() ? remade(each, terms) : each);
+    }
+
+    private Decision remade(Decision decision, CaseTerms terms) {
+        return made(decision.order(), terms).settled(decision.outcome(), decision.outcomeOn());
     }
 
     /** How the case ended must still follow from what became of its orders. */

@@ -10,15 +10,17 @@ import java.util.UUID;
 class PrepareDecision {
 
     private final CaseProgress progress;
+    private final CaseTerms terms;
 
-    PrepareDecision(CaseProgress progress) {
+    PrepareDecision(CaseProgress progress, CaseTerms terms) {
         this.progress = progress;
+        this.terms = terms;
     }
 
     @Transactional
     LabourCase review(UUID id, Version seen, LegalReviewRequest request) {
         var labourCase = progress.lock(id, seen);
-        labourCase.review(new LegalReview(request.act().on(), request.result()), progress.today());
+        labourCase.review(new LegalReview(request.act().on(), request.result()), terms, progress.today());
         return progress.record(labourCase, Taken.of(Step.LEGALLY_REVIEWED, request.act(), request.opinion()));
     }
 

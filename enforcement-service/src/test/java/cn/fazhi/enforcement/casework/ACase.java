@@ -86,7 +86,7 @@ final class ACase {
     }
 
     static void review(LabourCase labourCase, String day, LegalReview.Result result) {
-        labourCase.review(new LegalReview(on(day), result), TODAY);
+        labourCase.review(new LegalReview(on(day), result), TERMS, TODAY);
     }
 
     static LocalDate on(String day) {

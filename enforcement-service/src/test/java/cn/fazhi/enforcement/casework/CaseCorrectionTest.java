@@ -297,6 +297,18 @@ class CaseCorrectionTest {
         assertThat(labourCase.details().legalReviews()).containsExactly(new LegalReview(on("2021-04-05"), NOT_PASSED));
         assertThat(labourCase.details().decisions().getFirst().legallyReviewed())
                 .isTrue();
+        refused(
+                "legal-review-required",
+                () -> correct(labourCase, new CorrectionBuilder().outcome(1, Outcome.FULFILLED, "2021-05-01")));
+    }
+
+    @Test
+    void shouldHoldWhatPrecededADecisionAgainstItWhenItsRevocationIsTakenBack() {
+        var labourCase = majorPenalty();
+        labourCase.settle(1, Outcome.REVOKED, on("2021-05-01"), TODAY);
+        correct(labourCase, new CorrectionBuilder().discussedOn("2021-04-11"));
+
+        refused("collective-discussion-required", () -> correct(labourCase, new CorrectionBuilder().unsettled(1)));
     }
 
     @Test

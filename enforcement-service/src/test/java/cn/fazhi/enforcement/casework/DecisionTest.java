@@ -76,6 +76,26 @@ class DecisionTest {
     }
 
     @Test
+    void shouldHoldAReviewThatIsRecordedLateAgainstTheDecisionsAfterIt() {
+        review(labourCase, "2021-04-05", PASSED);
+        decide(labourCase, TREATMENT, "2021-04-10", null, false);
+        review(labourCase, "2021-04-11", NOT_PASSED);
+        assertThat(labourCase.state().decisions().getFirst().legallyReviewed()).isTrue();
+
+        review(labourCase, "2021-04-06", NOT_PASSED);
+
+        assertThat(labourCase.state().decisions().getFirst().legallyReviewed()).isFalse();
+    }
+
+    @Test
+    void shouldRecordNoFailedReviewBeforeAMajorDecision() {
+        review(labourCase, "2021-04-05", PASSED);
+        decide(labourCase, TREATMENT, "2021-04-10", null, true);
+
+        refused("legal-review-required", () -> review(labourCase, "2021-04-06", NOT_PASSED));
+    }
+
+    @Test
     void shouldReviewAMajorTreatmentWithoutADiscussion() {
         refused("legal-review-required", () -> decide(labourCase, TREATMENT, "2021-04-10", null, true));
         review(labourCase, "2021-04-05", PASSED);
