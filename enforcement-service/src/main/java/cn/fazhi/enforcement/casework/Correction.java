@@ -46,7 +46,10 @@ record Correction(
                         Map.entry("/reopen", reopen),
                         Map.entry("/endedOn", endedOn.isPresent()),
                         Map.entry("/closingReason", closingReason.isPresent()),
-                        Map.entry("/transferredTo", transferredTo.isPresent()))
+                        Map.entry("/transferredTo", transferredTo.isPresent()),
+                        Map.entry(
+                                "/cleared",
+                                cleared.contains(Clearable.EXTENSION) || cleared.contains(Clearable.DISCUSSION)))
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .findFirst();
@@ -54,7 +57,11 @@ record Correction(
 
     /** What must or may precede a decision. */
     boolean concernsPreparation() {
-        return !legalReviews.isEmpty() || discussedOn.isPresent() || hearingOfferedOn.isPresent();
+        return !legalReviews.isEmpty()
+                || discussedOn.isPresent()
+                || hearingOfferedOn.isPresent()
+                || cleared.contains(Clearable.DISCUSSION)
+                || cleared.contains(Clearable.HEARING_OFFER);
     }
 
     String over(String presentComplaint) {
@@ -65,7 +72,7 @@ record Correction(
         if (inspectors.isPresent() && present.startedOn() == null) {
             throw new StepNotTaken("/inspectors");
         }
-        var extended = over("/extendedOn", extendedOn, present.extendedOn());
+        var extended = over("/extendedOn", extendedOn, present.extendedOn(), Clearable.EXTENSION);
         Investigation.requireExtendedInTime("/extendedOn", extended, filed, terms);
         return Investigation.reckoned(
                 terms,
@@ -87,11 +94,11 @@ record Correction(
     }
 
     LocalDate overDiscussion(LocalDate present) {
-        return over("/discussedOn", discussedOn, present);
+        return over("/discussedOn", discussedOn, present, Clearable.DISCUSSION);
     }
 
     LocalDate overHearingOffer(LocalDate present) {
-        return over("/hearingOfferedOn", hearingOfferedOn, present);
+        return over("/hearingOfferedOn", hearingOfferedOn, present, Clearable.HEARING_OFFER);
     }
 
     /** Null for a case that is open, or opened again. */
@@ -105,6 +112,10 @@ record Correction(
                 over("/closingReason", closingReason, kept.closingReason()),
                 over("/transferredTo", transferredTo, kept.transferredTo()));
         return corrected.on() == null ? null : corrected;
+    }
+
+    private LocalDate over(String pointer, Optional<LocalDate> corrected, LocalDate present, Clearable step) {
+        return corrected.isEmpty() && cleared.contains(step) ? null : over(pointer, corrected, present);
     }
 
     private static <T> T over(String pointer, Optional<T> corrected, T present) {

@@ -54,7 +54,7 @@ record CorrectionRequest(
         @Schema(examples = "ENFORCED_BY_COURT") ClosingReason closingReason,
         @Schema(examples = "OTHER_BODY") Recipient transferredTo,
 
-        @Size(max = 1)
+        @Size(max = 4)
         @Schema(examples = "[\"COMPLAINT_REFERENCE\"]", description = "What was entered in error: it is empty then")
         Set<@NotNull Clearable> cleared) {
 

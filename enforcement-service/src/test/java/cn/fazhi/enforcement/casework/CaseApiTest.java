@@ -292,7 +292,8 @@ class CaseApiTest {
                 "/decisions     | \"decisions\": [{\"number\": 1, \"outcome\": \"REVOKED\", \"outcomeOn\": \"2022-03-01\"}]",
                 "/reopen        | \"reopen\": true",
                 "/endedOn       | \"endedOn\": \"2021-05-21\"",
-                "/closingReason | \"closingReason\": \"TERMINATED\""
+                "/closingReason | \"closingReason\": \"TERMINATED\"",
+                "/cleared       | \"cleared\": [\"DISCUSSION\"]"
             })
     void shouldLeaveTheCorrectionOfWhatAnApproverDecidedToAnApprover(String field, String corrected) {
         var labourCase = CaseApi.filed(employer, "2021-01-15")
@@ -321,6 +322,25 @@ class CaseApiTest {
         assertIsAnApprovers(labourCase.ask(inspector, "corrections", transfer), "/transferredTo");
         labourCase.ask(approver, "corrections", extension).then().statusCode(200);
         labourCase.ask(approver, "corrections", transfer).then().statusCode(200);
+    }
+
+    @Test
+    void shouldTakeAnExtensionThatWasEnteredInErrorBackForAnApproverOnly() {
+        var labourCase = CaseApi.filed(employer, "2021-03-01")
+                .then("investigation", "2021-03-02", """
+                , "inspectors": [{"name": "李强", "certificateNumber": "LD-018"},
+                                 {"name": "赵敏", "certificateNumber": "LD-022"}]""")
+                .then("extensions", "2021-05-20", ", \"reason\": \"案情复杂\"");
+        var correction = "{\"reason\": \"录入错误\", \"cleared\": [\"EXTENSION\"]}";
+
+        assertIsAnApprovers(labourCase.ask(inspector, "corrections", correction), "/cleared");
+        labourCase
+                .ask(approver, "corrections", correction)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("INVESTIGATING"))
+                .body("extendedOn", nullValue())
+                .body("investigationDueOn", equalTo("2021-05-26"));
     }
 
     @Test

@@ -157,6 +157,36 @@ class CaseCorrectionTest {
     }
 
     @Test
+    void shouldBeWithoutAnExtensionThatWasEnteredInError() {
+        var labourCase = extended();
+
+        correct(labourCase, new CorrectionBuilder().cleared(Clearable.EXTENSION));
+
+        assertThat(labourCase.state().investigationDueOn()).isEqualTo("2021-04-30");
+        assertThat(labourCase.details().investigation().extendedOn()).isNull();
+        assertThat(labourCase.state().status()).isEqualTo(Status.INVESTIGATING);
+        labourCase.extendInvestigation(on("2021-04-21"), TERMS, TODAY);
+    }
+
+    @Test
+    void shouldBeWithoutWhatWasNotDoneBeforeADecisionThatDoesNotNeedIt() {
+        var labourCase = investigatedAndDiscussed();
+        labourCase.offerHearing(on("2021-04-03"), TODAY);
+        ACase.decide(labourCase, DecisionKind.PENALTY, "2021-04-10", "2000.00", false);
+
+        correct(labourCase, new CorrectionBuilder().cleared(Clearable.DISCUSSION, Clearable.HEARING_OFFER));
+
+        assertThat(labourCase.details().discussedOn()).isNull();
+        assertThat(labourCase.details().hearingOfferedOn()).isNull();
+        refused(
+                "collective-discussion-required",
+                () -> correct(majorPenalty(), new CorrectionBuilder().cleared(Clearable.DISCUSSION)));
+        refused(
+                "hearing-offer-required",
+                () -> correct(majorPenalty(), new CorrectionBuilder().cleared(Clearable.HEARING_OFFER)));
+    }
+
+    @Test
     void shouldCorrectWhatBecameOfAnOrder() {
         var labourCase = decided();
         labourCase.settle(1, Outcome.FULFILLED, on("2021-06-01"), TODAY);

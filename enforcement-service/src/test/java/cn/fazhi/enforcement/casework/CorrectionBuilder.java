@@ -8,6 +8,7 @@ import cn.fazhi.identity.DivisionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** A correction that changes only what is named. */
 class CorrectionBuilder {
@@ -26,6 +27,7 @@ class CorrectionBuilder {
     private LocalDate endedOn;
     private ClosingReason closingReason;
     private Recipient transferredTo;
+    private Set<Clearable> cleared;
 
     CorrectionBuilder division(String code) {
         division = new DivisionCode(code);
@@ -108,6 +110,11 @@ class CorrectionBuilder {
         return this;
     }
 
+    CorrectionBuilder cleared(Clearable... steps) {
+        cleared = Set.of(steps);
+        return this;
+    }
+
     Correction build() {
         return new CorrectionRequest(
                         "更正",
@@ -129,7 +136,7 @@ class CorrectionBuilder {
                         endedOn,
                         closingReason,
                         transferredTo,
-                        null)
+                        cleared)
                 .toCorrection(employer -> ACase.EMPLOYER);
     }
 }
