@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerDirectory;
 import cn.fazhi.enforcement.employer.EmployerReference;
+import cn.fazhi.enforcement.employer.FollowsIndustry;
 import cn.fazhi.enforcement.workday.WorkingDays;
 import cn.fazhi.outbox.AggregateRoot;
 import cn.fazhi.outbox.RecordRules;
@@ -31,7 +32,11 @@ class ArchitectureTest {
 
     /** What features offer each other. */
     private static final Class<?>[] OFFERED = {
-        EmployerDirectory.class, EmployerReference.class, ConcernsEmployer.class, WorkingDays.class
+        EmployerDirectory.class,
+        EmployerReference.class,
+        ConcernsEmployer.class,
+        FollowsIndustry.class,
+        WorkingDays.class
     };
 
     private static final Predicate<JavaClass> CLOCK = type -> type.isEquivalentTo(Clock.class);

@@ -8,7 +8,7 @@ import java.util.UUID;
  * Topic {@code enforcement.inspection}: an inspection (检查) of one employer.
  *
  * @param businessDate the day of its completion; before that, the day it is planned for
- * @param employer as of the day of the inspection
+ * @param employer industry as of the day of the inspection, name as of its planning
  * @param inspectors at least two once completed (劳动保障监察条例 art. 16); the numbers of their certificates
  */
 public record InspectionState(

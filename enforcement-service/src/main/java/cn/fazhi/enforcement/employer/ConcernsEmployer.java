@@ -6,6 +6,9 @@ package cn.fazhi.enforcement.employer;
  */
 public interface ConcernsEmployer {
 
-    /** Afterwards it names the survivor, by the name and the industry that its own employer had on the day of the act. */
+    /**
+     * Afterwards it names the survivor, by the name and the industry that its own employer had on the day of the act; by
+     * the industry of now if that day lies ahead ({@link FollowsIndustry}).
+     */
     void restateEmployer(EmployerReference survivor);
 }

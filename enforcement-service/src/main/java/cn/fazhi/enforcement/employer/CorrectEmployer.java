@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * Sets an employer right, or moves it to another division that the caller covers too. Under another credit code it is
- * counted as another employer, so its records are re-stated then.
+ * counted as another employer, and what is planned will be counted by its industry: its records are re-stated then.
  */
 @ApplicationScoped
 class CorrectEmployer {
@@ -47,7 +47,8 @@ class CorrectEmployer {
         employers.refuseTaken(particulars.creditCode(), employer.id());
         employer.correct(division, particulars, LocalDate.now(clock));
         outbox.append(employer, "corrected", command.request().reason());
-        if (!Objects.equals(particulars.creditCode(), present.creditCode())) {
+        if (!Objects.equals(particulars.creditCode(), present.creditCode())
+                || !particulars.industry().equals(present.industry())) {
             restatements.add(employer, command.request().reason());
         }
         return employer;

@@ -44,7 +44,7 @@ class Employer extends AggregateRoot {
         take(particulars, today);
     }
 
-    /** Sets right what was entered wrong; records that already name the employer keep its name and industry of their day. */
+    /** Sets right what was entered wrong; records of what has been done keep its name and industry of their day. */
     void correct(DivisionCode to, Particulars particulars, LocalDate today) {
         refuseIfMerged();
         refuseIfAnnulled();

@@ -22,6 +22,11 @@ public record EmployerReference(
         return new EmployerReference(survivor.id, survivor.creditCode, name, industry);
     }
 
+    /** For an act that lies ahead: the industry too is that of now. */
+    public EmployerReference restatedAhead(EmployerReference survivor) {
+        return new EmployerReference(survivor.id, survivor.creditCode, name, survivor.industry);
+    }
+
     public EmployerSnapshot snapshot() {
         return new EmployerSnapshot(id, creditCode, name, industry);
     }

@@ -20,7 +20,8 @@ class RecordsOfEmployers {
 
     private static final String STALE = """
             from %s root where root.%2$s.id = :employer
-            and (root.%2$s.id <> :survivor or coalesce(root.%2$s.creditCode, '') <> :code)""";
+            and (root.%2$s.id <> :survivor or coalesce(root.%2$s.creditCode, '') <> :code
+                or %3$s and root.%2$s.industry <> :industry)""";
 
     private final EntityManager entities;
 
@@ -50,10 +51,17 @@ class RecordsOfEmployers {
 
     private <T> TypedQuery<T> stale(
             EntityType<?> kind, String select, UUID employer, EmployerReference survivor, Class<T> result) {
-        return entities.createQuery(select + STALE.formatted(kind.getName(), attribute(kind)), result)
+        return entities.createQuery(
+                        select + STALE.formatted(kind.getName(), attribute(kind), followsIndustry(kind)), result)
                 .setParameter("employer", employer)
                 .setParameter("survivor", survivor.id())
-                .setParameter("code", requireNonNullElse(survivor.creditCode(), ""));
+                .setParameter("code", requireNonNullElse(survivor.creditCode(), ""))
+                .setParameter("industry", survivor.industry());
+    }
+
+    private static String followsIndustry(EntityType<?> kind) {
+        var follows = kind.getJavaType().getAnnotation(FollowsIndustry.class);
+        return follows == null ? "1 = 0" : follows.where();
     }
 
     private Stream<EntityType<?>> kinds() {

@@ -8,6 +8,7 @@ import cn.fazhi.contracts.InspectionState.Status;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.enforcement.employer.ConcernsEmployer;
 import cn.fazhi.enforcement.employer.EmployerReference;
+import cn.fazhi.enforcement.employer.FollowsIndustry;
 import cn.fazhi.identity.DivisionCode;
 import cn.fazhi.identity.DivisionScope;
 import cn.fazhi.outbox.AggregateRoot;
@@ -31,6 +32,7 @@ import org.hibernate.annotations.Filter;
 @Entity
 @Table(name = "inspection")
 @Filter(name = DivisionScope.FILTER, condition = DivisionScope.CONDITION, deduceAliasInjectionPoints = false)
+@FollowsIndustry(where = "root.completedOn is null")
 class Inspection extends AggregateRoot implements ConcernsEmployer {
 
     private String sourceReference;
@@ -102,7 +104,7 @@ class Inspection extends AggregateRoot implements ConcernsEmployer {
 
     @Override
     public void restateEmployer(EmployerReference survivor) {
-        employer = employer.restatedAs(survivor);
+        employer = completedOn == null ? employer.restatedAhead(survivor) : employer.restatedAs(survivor);
     }
 
     void annul(String reason, LocalDate today) {

@@ -1,6 +1,7 @@
 package cn.fazhi.enforcement.employer;
 
 import static cn.fazhi.identity.Role.CASE_APPROVER;
+import static cn.fazhi.identity.Role.INSPECTOR;
 
 import cn.fazhi.enforcement.Api;
 import io.restassured.response.Response;
@@ -50,6 +51,16 @@ record Registered(UUID id, String division) {
     Response planInspection(String by) {
         return in(by).post("/v1/inspections", """
                 {"division": "%s", "employerId": "%s", "kind": "ROUTINE", "plannedOn": "2021-03-02"}""".formatted(by, id));
+    }
+
+    void completed(UUID inspection, long seen) {
+        Api.as(division, INSPECTOR)
+                .change("/v1/inspections/" + inspection + "/completion", seen, """
+                {"completedOn": "2021-03-02", "result": "NO_VIOLATION",
+                 "inspectors": [{"name": "李强", "certificateNumber": "LD-018"},
+                                {"name": "赵敏", "certificateNumber": "LD-022"}]}""")
+                .then()
+                .statusCode(200);
     }
 
     UUID wageRecovery() {

@@ -113,6 +113,41 @@ class RestatementTest {
     }
 
     @Test
+    void shouldCountAnInspectionByTheIndustryThatItsEmployerHadWhenItWasDone() {
+        // Given
+        var employer = Registered.withCode(SHIZHONG, code);
+        var planned = employer.inspection();
+        var done = employer.inspection();
+        employer.completed(done, 1);
+        employer.corrected(1, "\"industry\": \"E\"");
+        // When
+        restating.workOff();
+        // Then
+        employer.completed(planned, 2);
+        assertThat(published.lastOf(planned).payload()).contains("\"status\":\"COMPLETED\"", "\"industry\":\"E\"");
+        assertThat(revisions(done)).containsExactly(1L, 2L);
+        assertThat(published.lastOf(done).payload()).contains("\"industry\":\"H\"");
+        assertThat(restatements.due()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeTheIndustryOfTheSurvivorForWhatIsPlanned() {
+        // Given
+        var employer = Registered.withoutCode(SHIZHONG);
+        var survivor = Registered.withCode(SHIZHONG, code);
+        var planned = employer.inspection();
+        var labourCase = employer.labourCase();
+        survivor.corrected(1, "\"industry\": \"E\"");
+        employer.mergedInto(survivor);
+        // When
+        restating.workOff();
+        // Then
+        assertThat(published.lastOf(planned).payload()).contains("\"industry\":\"E\"");
+        assertThat(published.lastOf(labourCase).payload())
+                .contains(reference(survivor, code, "老王早点铺"), "\"industry\":\"H\"");
+    }
+
+    @Test
     void shouldRestateAtMostTwoHundredInOneTransactionAndGoOnAfterACrash() {
         // Given
         var employer = Registered.withoutCode(SHIZHONG);
