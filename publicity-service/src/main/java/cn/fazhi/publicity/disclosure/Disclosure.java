@@ -125,6 +125,12 @@ class Disclosure extends AggregateRoot {
         annulledOn = today;
     }
 
+    /** With its report, which no revision up to that one discloses again. */
+    void annulWithReport(long revision, Annulment annulment) {
+        annul(annulment.reason(), annulment.on());
+        reportRevision = revision;
+    }
+
     private void makeOn(LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
             throw new DateInFuture("/madeOn", on);

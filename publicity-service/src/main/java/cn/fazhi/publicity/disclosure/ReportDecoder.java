@@ -2,6 +2,7 @@ package cn.fazhi.publicity.disclosure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.fazhi.contracts.Annulment;
 import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.ReportDocumentState;
@@ -18,15 +19,19 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** From an event of an annual report to what is to be disclosed. Tolerant of fields and statuses it does not know. */
+/**
+ * From an event of an annual report to what is to be disclosed, or not any more. Tolerant of fields and statuses it does
+ * not know.
+ */
 final class ReportDecoder {
 
     /**
      * A state of a report.
      *
      * @param toDisclose none while the report is not being published
+     * @param annulment none while the report counts
      */
-    record Decoded(UUID id, long revision, Optional<Report> toDisclose) {}
+    record Decoded(UUID id, long revision, Optional<Report> toDisclose, Optional<Annulment> annulment) {}
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -36,6 +41,8 @@ final class ReportDecoder {
 
     /** What the table of disclosures keeps. */
     private static final int TITLE_LENGTH = 200;
+
+    private static final int REASON_LENGTH = 500;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -53,9 +60,13 @@ final class ReportDecoder {
             var state = JSON.readValue(event.value(), ReportDocumentState.class);
             require(state != null, "no state"); // JSON's null
             require(state.id() != null && state.id().toString().equals(key(event)), "the key is not the record's id");
-            var publishing = state.status() == Status.PUBLISHING && !state.annulled();
-            return new Decoded(
-                    state.id(), state.revision(), publishing ? Optional.of(report(state)) : Optional.empty());
+            if (state.annulled()) {
+                return new Decoded(
+                        state.id(), state.revision(), Optional.empty(), Optional.of(annulment(state.annulment())));
+            }
+            var toDisclose =
+                    state.status() == Status.PUBLISHING ? Optional.of(report(state)) : Optional.<Report>empty();
+            return new Decoded(state.id(), state.revision(), toDisclose, Optional.empty());
         } catch (IOException e) {
             throw new UnreadableReport("not the state of a report document");
         }
@@ -65,14 +76,20 @@ final class ReportDecoder {
         require(state.division() != null && state.division().matches("\\d{6}"), "no division");
         var division = new DivisionCode(state.division());
         require(divisionExists.test(division), "no such division");
-        require(isTitle(state.title()), "no title of up to " + TITLE_LENGTH + " characters");
+        require(isText(state.title(), TITLE_LENGTH), "no title of up to " + TITLE_LENGTH + " characters");
         require(isDate(state.madeOn()), "no day on which it was made");
         require(isDate(state.issuedOn()), "no day on which it is issued");
         return new Report(state.id(), state.revision(), division, state.title(), state.madeOn(), state.issuedOn());
     }
 
-    private static boolean isTitle(String title) {
-        return title != null && !title.isBlank() && title.codePointCount(0, title.length()) <= TITLE_LENGTH;
+    private static Annulment annulment(Annulment annulment) throws UnreadableReport {
+        require(isText(annulment.reason(), REASON_LENGTH), "no reason of up to " + REASON_LENGTH + " characters");
+        require(isDate(annulment.on()), "no day on which it was annulled");
+        return annulment;
+    }
+
+    private static boolean isText(String text, int length) {
+        return text != null && !text.isBlank() && text.codePointCount(0, text.length()) <= length;
     }
 
     private static boolean isDate(LocalDate date) {

@@ -15,8 +15,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
- * Discloses the reports of a batch of events. Whatever the database does, each is tried again until it commits; what
- * cannot be disclosed at all is logged with its position and passed over, until its owner publishes a newer state.
+ * Discloses the reports of a batch of events, and annuls the disclosures of those that are annulled. Whatever the database
+ * does, each is tried again until it commits; what cannot be done at all is logged with its position and passed over,
+ * until its owner publishes a newer state.
  */
 @ApplicationScoped
 class ReportIntake {
@@ -38,21 +39,25 @@ class ReportIntake {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final DiscloseReport discloseReport;
+    private final WithdrawReport withdrawReport;
     private final ReportDecoder decoder;
 
-    ReportIntake(DiscloseReport discloseReport, ReportDecoder decoder) {
+    ReportIntake(DiscloseReport discloseReport, WithdrawReport withdrawReport, ReportDecoder decoder) {
         this.discloseReport = discloseReport;
+        this.withdrawReport = withdrawReport;
         this.decoder = decoder;
     }
 
-    /** Returns when every report of the batch is disclosed; only an interrupt ends it before. */
+    /** Returns when every report of the batch is disclosed, or not any more; only an interrupt ends it before. */
     void take(ConsumerRecords<byte[], byte[]> events) throws InterruptedException {
         for (var candidate : newest(events)) {
-            var report = candidate.state().toDisclose();
-            if (report.isPresent()) {
-                untilDone(candidate.event(), () -> discloseReport.handle(report.get()));
-            }
+            untilDone(candidate.event(), () -> settle(candidate.state()));
         }
+    }
+
+    private void settle(Decoded state) {
+        state.toDisclose().ifPresent(discloseReport::handle);
+        state.annulment().ifPresent(annulment -> withdrawReport.handle(state.id(), state.revision(), annulment));
     }
 
     /**

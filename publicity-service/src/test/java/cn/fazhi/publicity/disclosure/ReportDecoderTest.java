@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.fazhi.contracts.Annulment;
 import cn.fazhi.contracts.EventHeaders;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.ReportDocumentState;
@@ -49,10 +50,21 @@ class ReportDecoderTest {
     }
 
     @Test
-    void shouldLeaveAnAnnulledReportAlone() throws Exception {
-        assertThat(decoder.decode(event(AReport.of("370402").annulled().build()))
-                        .toDisclose())
-                .isEmpty();
+    void shouldDiscloseNoAnnulledReportAndSayWhyItIs() throws Exception {
+        var decoded = decoder.decode(event(AReport.of("370402").annulled().build()));
+
+        assertThat(decoded.toDisclose()).isEmpty();
+        assertThat(decoded.annulment()).contains(new Annulment("录入错误", LocalDate.of(2022, 3, 1)));
+    }
+
+    @Test
+    void shouldRefuseAnAnnulmentWithoutWhatADisclosureNeeds() {
+        var state = AReport.of("370402").annulled().build();
+        var json = new String(StateJson.write(state), UTF_8);
+
+        assertUnreadable(event(state, json.replace("\"录入错误\"", "null")));
+        assertUnreadable(event(state, json.replace("录入错误", "误".repeat(501))));
+        assertUnreadable(event(state, json.replace("\"on\":\"2022-03-01\"", "\"on\":null")));
     }
 
     @Test

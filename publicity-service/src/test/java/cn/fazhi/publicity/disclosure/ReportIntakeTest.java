@@ -1,11 +1,16 @@
 package cn.fazhi.publicity.disclosure;
 
+import static cn.fazhi.identity.Role.AUDITOR;
 import static cn.fazhi.identity.Role.PUBLICITY_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import cn.fazhi.contracts.ReportDocumentState;
+import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.identity.TestTokens;
 import cn.fazhi.publicity.Api;
+import cn.fazhi.publicity.Published;
 import cn.fazhi.publicity.ReportTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +47,12 @@ class ReportIntakeTest {
 
     @Inject
     DiscloseReport discloseReport;
+
+    @Inject
+    WithdrawReport withdrawReport;
+
+    @Inject
+    Published published;
 
     private final ReportTopic topic = ReportTopic.create();
 
@@ -168,12 +180,94 @@ class ReportIntakeTest {
     }
 
     @Test
+    void shouldAnnulTheDisclosureOfAReportThatIsAnnulledOnceHoweverOftenItComes() throws Exception {
+        // Given
+        var report = AReport.of("370481").issuedOn(LocalDate.of(2024, 2, 28)).madeOn(LocalDate.of(2024, 2, 25));
+        topic.publish(report.build());
+        topic.publish(report.status(Status.PUBLISHED).revision(7).annulled().build());
+        var events = polled(2);
+        intake.take(batchOf(events.subList(0, 1)));
+        var id = disclosureOf(report.build());
+        // When: and again, and the older state after it, and both as to a successor
+        intake.take(batchOf(events.subList(1, 2)));
+        intake.take(batchOf(events.subList(1, 2)));
+        intake.take(batchOf(events.subList(0, 1)));
+        intake.take(batchOf(events));
+        // Then
+        assertThat(numbersOf(List.of(report.build()))).containsExactly("370481/2024-00001");
+        assertThat(published.of(id)).hasSize(2);
+        assertThat(published.lastOf(id).payload())
+                .isEqualTo("""
+                {"id":"%s","revision":2,"division":"370481","businessDate":"2024-02-28","status":"DISCLOSED",\
+                "channel":"GOVERNMENT_WEBSITE","title":"2021年度法治政府建设情况报告","url":null,"madeOn":"2024-02-25",\
+                "disclosedOn":"2024-02-28","indexNumber":"370481/2024-00001","reportId":"%s",\
+                "annulment":{"reason":"录入错误","on":"2022-03-01"}}""".formatted(id, report.build().id()));
+        Api.as("370481", AUDITOR)
+                .get("/v1/audit-entries?recordId=" + id)
+                .then()
+                .statusCode(200)
+                .body("items.step", contains("disclosed", "annulled"))
+                .body("items[1].actor", equalTo("system"))
+                .body("items[1].reason", equalTo("录入错误"));
+    }
+
+    @Test
+    void shouldAnnulADisclosureOnceWhenTwoInstancesTakeTheAnnulmentAtOnce() throws Exception {
+        // Given
+        var report = AReport.of("370481").issuedOn(LocalDate.of(2025, 2, 28));
+        topic.publish(report.build());
+        topic.publish(report.revision(6).annulled().build());
+        var events = polled(2);
+        intake.take(batchOf(events.subList(0, 1)));
+        var id = disclosureOf(report.build());
+        var barrier = new CyclicBarrier(2);
+        // When
+        try (var instances = Executors.newFixedThreadPool(2)) {
+            var done = Stream.of("one", "other")
+                    .map(_ -> instances.submit(() -> {
+                        barrier.await();
+                        intake.take(batchOf(events.subList(1, 2)));
+                        return null;
+                    }))
+                    .toList();
+            for (var instance : done) {
+                instance.get();
+            }
+        }
+        // Then
+        assertThat(published.of(id)).hasSize(2);
+    }
+
+    @Test
+    void shouldLeaveADisclosureAloneThatWasTakenBackBeforeItsReportOrWasMadeByALaterRevision() throws Exception {
+        // Given
+        var report = AReport.of("370481").issuedOn(LocalDate.of(2026, 2, 28));
+        topic.publish(report.build());
+        topic.publish(report.revision(9).build());
+        topic.publish(report.revision(8).annulled().build());
+        var events = polled(3);
+        intake.take(batchOf(events.subList(0, 1)));
+        var first = disclosureOf(report.build());
+        takeBack(report.build());
+        intake.take(batchOf(events.subList(1, 2)));
+        // When
+        intake.take(batchOf(events.subList(2, 3)));
+        // Then
+        assertThat(published.lastOf(first).payload()).contains("\"revision\":2,", "附件有误");
+        assertThat(Api.as("370481", PUBLICITY_OFFICER)
+                        .get("/v1/disclosures?reportId=" + report.build().id())
+                        .<List<Object>>path("items.annulment"))
+                .last()
+                .isNull();
+    }
+
+    @Test
     void shouldTryAgainWhereTheDivisionsCannotBeRead() throws Exception {
         // Given
         var report = AReport.of("370405").build();
         topic.publish(report);
         var asked = new AtomicInteger();
-        var struck = new ReportIntake(discloseReport, new ReportDecoder(_ -> {
+        var struck = new ReportIntake(discloseReport, withdrawReport, new ReportDecoder(_ -> {
             if (asked.incrementAndGet() < 3) {
                 throw new IllegalStateException("the divisions cannot be read");
             }
@@ -184,6 +278,12 @@ class ReportIntakeTest {
         // Then
         assertThat(asked).hasValue(3);
         assertThat(numbersOf(List.of(report))).hasSize(1);
+    }
+
+    private static UUID disclosureOf(ReportDocumentState report) {
+        return UUID.fromString(Api.as(report.division(), PUBLICITY_OFFICER)
+                .get("/v1/disclosures?reportId=" + report.id())
+                .path("items[0].id"));
     }
 
     private static void takeBack(ReportDocumentState report) {

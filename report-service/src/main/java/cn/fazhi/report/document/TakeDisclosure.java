@@ -63,11 +63,14 @@ class TakeDisclosure {
                 .toList();
     }
 
+    /** Of an annulled report publicity-service annuls what it disclosed nevertheless, once it hears of it again. */
     private void settle(ReportDocument report, DisclosureState news) {
         var number = disclosures.indexNumberOf(report.id());
         if (number.isPresent()) {
             if (report.disclosedAs(number.get())) {
                 outbox.append(report, "published");
+            } else if (report.annulment() != null) {
+                outbox.republish(report);
             }
         } else if (isTakenBack(report, news) && report.withdraw()) {
             outbox.append(report, "withdrawn");

@@ -354,6 +354,25 @@ class ReportApiTest {
     }
 
     @Test
+    void shouldSayAgainThatItIsAnnulledForEachStateOfADisclosureThatStandsNevertheless() {
+        // Given
+        var id = publishing(2017);
+        step(approver(), id, "annulment", 5, ANNULMENT).then().statusCode(200);
+        var annulled = published.lastOf(id).payload();
+        var disclosure = UUID.randomUUID();
+        // When
+        takeDisclosure.handle(disclosure(disclosure, 1, id, "370402/2022-00034"));
+        takeDisclosure.handle(disclosure(disclosure, 1, id, "370402/2022-00034"));
+        // Then
+        assertThat(published.of(id)).hasSize(7);
+        assertThat(published.lastOf(id).payload()).isEqualTo(annulled);
+        // When: that brings its annulment
+        takeDisclosure.handle(annulled(disclosure, 2, id));
+        // Then
+        assertThat(published.of(id)).hasSize(7);
+    }
+
+    @Test
     void shouldPassOverADisclosureOfAReportThatIsNotHere() {
         var unknown = UUID.randomUUID();
 
