@@ -27,7 +27,7 @@ public enum RecordFamily {
     LEADER("report", "governance", LeaderState.class, 1),
     REVIEWER_TRAINING("report", "governance", ReviewerTrainingState.class, 1),
     LEGALITY_OPINION("report", "governance", LegalityOpinionState.class, 1),
-    REPORT_DOCUMENT("report", "document", ReportDocumentState.class, 1);
+    REPORT_DOCUMENT("report", "document", ReportDocumentState.class, 2);
 
     private final String service;
     private final String topic;

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param issuedOn 发文时间; null before publication, and again once its disclosure is annulled
  * @param deliveredOn the day it went to the Party committee, the government and the upper bureau, due by 1 March; null before
  * @param indexNumber 索引号, brought back by its disclosure; null before, and again once that is annulled
+ * @param disclosedOn the day on which it was disclosed, as its disclosure says today, due by 1 April; null before, and again
+ *     once that is annulled. Since schema version 2
  * @param shortcomings titles of 存在不足, in their order
  * @param arrangements titles of 下年安排, in their order
  */
@@ -35,6 +37,7 @@ public record ReportDocumentState(
         Validity validity,
         LocalDate deliveredOn,
         String indexNumber,
+        LocalDate disclosedOn,
         List<String> shortcomings,
         List<String> arrangements,
         Annulment annulment)

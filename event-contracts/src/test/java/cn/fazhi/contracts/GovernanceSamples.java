@@ -1,5 +1,6 @@
 package cn.fazhi.contracts;
 
+import cn.fazhi.contracts.ReportDocumentState.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,134 +107,45 @@ final class GovernanceSamples {
                     "reviewer-training/v1-annulled",
                     new ReviewerTrainingState(
                             ID, 2, DIVISION, on("2021-03-02"), "法制审核业务培训", on("2021-03-02"), 6, ANNULLED)),
-            Map.entry(
-                    "report-document/v1-draft",
-                    new ReportDocumentState(
-                            ID,
-                            1,
-                            DIVISION,
-                            on("2021-12-31"),
-                            ReportDocumentState.Status.DRAFT,
-                            2021,
-                            "2021年度法治政府建设情况报告",
-                            "法治政府建设",
-                            "人力资源和社会保障局",
-                            null,
-                            null,
-                            null,
-                            ReportDocumentState.Validity.VALID,
-                            null,
-                            null,
-                            List.of("法治理念", "普法形式"),
-                            List.of("决策机制"),
-                            null)),
-            Map.entry(
-                    "report-document/v1-submitted",
-                    new ReportDocumentState(
-                            ID,
-                            2,
-                            DIVISION,
-                            on("2021-12-31"),
-                            ReportDocumentState.Status.SUBMITTED,
-                            2021,
-                            "2021年度法治政府建设情况报告",
-                            "法治政府建设",
-                            "人力资源和社会保障局",
-                            null,
-                            null,
-                            null,
-                            ReportDocumentState.Validity.VALID,
-                            null,
-                            null,
-                            List.of("法治理念", "普法形式"),
-                            List.of("决策机制"),
-                            null)),
-            Map.entry(
-                    "report-document/v1-approved",
-                    new ReportDocumentState(
-                            ID,
-                            3,
-                            DIVISION,
-                            on("2021-12-31"),
-                            ReportDocumentState.Status.APPROVED,
-                            2021,
-                            "2021年度法治政府建设情况报告",
-                            "法治政府建设",
-                            "人力资源和社会保障局",
-                            on("2022-02-28"),
-                            null,
-                            null,
-                            ReportDocumentState.Validity.VALID,
-                            null,
-                            null,
-                            List.of("法治理念", "普法形式"),
-                            List.of("决策机制"),
-                            null)),
-            Map.entry(
-                    "report-document/v1-publishing",
-                    new ReportDocumentState(
-                            ID,
-                            5,
-                            DIVISION,
-                            on("2021-12-31"),
-                            ReportDocumentState.Status.PUBLISHING,
-                            2021,
-                            "2021年度法治政府建设情况报告",
-                            "法治政府建设",
-                            "人力资源和社会保障局",
-                            on("2022-02-28"),
-                            null,
-                            on("2022-02-28"),
-                            ReportDocumentState.Validity.VALID,
-                            on("2022-02-28"),
-                            null,
-                            List.of("法治理念", "普法形式"),
-                            List.of("决策机制"),
-                            null)),
-            Map.entry(
-                    "report-document/v1-published",
-                    new ReportDocumentState(
-                            ID,
-                            6,
-                            DIVISION,
-                            on("2021-12-31"),
-                            ReportDocumentState.Status.PUBLISHED,
-                            2021,
-                            "2021年度法治政府建设情况报告",
-                            "法治政府建设",
-                            "人力资源和社会保障局",
-                            on("2022-02-28"),
-                            null,
-                            on("2022-02-28"),
-                            ReportDocumentState.Validity.VALID,
-                            on("2022-02-28"),
-                            "370402/2022-00029",
-                            List.of("法治理念", "普法形式"),
-                            List.of("决策机制"),
-                            null)),
-            Map.entry(
-                    "report-document/v1-annulled",
-                    new ReportDocumentState(
-                            ID,
-                            2,
-                            DIVISION,
-                            on("2021-12-31"),
-                            ReportDocumentState.Status.DRAFT,
-                            2021,
-                            "2021年度法治政府建设情况报告",
-                            "法治政府建设",
-                            "人力资源和社会保障局",
-                            null,
-                            null,
-                            null,
-                            ReportDocumentState.Validity.VALID,
-                            null,
-                            null,
-                            List.of("法治理念", "普法形式"),
-                            List.of("决策机制"),
-                            ANNULLED)));
+            Map.entry("report-document/v1-draft", report(1, Status.DRAFT, null, null)),
+            Map.entry("report-document/v1-submitted", report(2, Status.SUBMITTED, null, null)),
+            Map.entry("report-document/v1-approved", report(3, Status.APPROVED, null, null)),
+            Map.entry("report-document/v1-publishing", report(5, Status.PUBLISHING, null, null)),
+            Map.entry("report-document/v1-published", report(6, Status.PUBLISHED, null, null)),
+            Map.entry("report-document/v1-annulled", report(2, Status.DRAFT, null, ANNULLED)),
+            Map.entry("report-document/v2-draft", report(1, Status.DRAFT, null, null)),
+            Map.entry("report-document/v2-submitted", report(2, Status.SUBMITTED, null, null)),
+            Map.entry("report-document/v2-approved", report(3, Status.APPROVED, null, null)),
+            Map.entry("report-document/v2-publishing", report(5, Status.PUBLISHING, null, null)),
+            Map.entry("report-document/v2-published", report(6, Status.PUBLISHED, on("2022-03-30"), null)),
+            Map.entry("report-document/v2-annulled", report(2, Status.DRAFT, null, ANNULLED)));
 
     private GovernanceSamples() {}
+
+    private static ReportDocumentState report(
+            long revision, Status status, LocalDate disclosedOn, Annulment annulment) {
+        boolean out = status.compareTo(Status.PUBLISHING) >= 0;
+        return new ReportDocumentState(
+                ID,
+                revision,
+                DIVISION,
+                on("2021-12-31"),
+                status,
+                2021,
+                "2021年度法治政府建设情况报告",
+                "法治政府建设",
+                "人力资源和社会保障局",
+                status.compareTo(Status.APPROVED) >= 0 ? on("2022-02-28") : null,
+                null,
+                out ? on("2022-02-28") : null,
+                ReportDocumentState.Validity.VALID,
+                out ? on("2022-02-28") : null,
+                status == Status.PUBLISHED ? "370402/2022-00029" : null,
+                disclosedOn,
+                List.of("法治理念", "普法形式"),
+                List.of("决策机制"),
+                annulment);
+    }
 
     private static LocalDate on(String date) {
         return LocalDate.parse(date);

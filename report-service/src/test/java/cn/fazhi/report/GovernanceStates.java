@@ -64,6 +64,12 @@ public final class GovernanceStates {
     /** About 2021, with two shortcomings and three arrangements. */
     public static ReportDocumentState report(
             String name, String division, Status status, String delivered, String issued) {
+        return report(name, division, status, delivered, issued, null);
+    }
+
+    /** The same, as its disclosure says. */
+    public static ReportDocumentState report(
+            String name, String division, Status status, String delivered, String issued, String disclosed) {
         return new ReportDocumentState(
                 id(name),
                 1,
@@ -80,6 +86,7 @@ public final class GovernanceStates {
                 ReportDocumentState.Validity.VALID,
                 day(delivered),
                 null,
+                day(disclosed),
                 List.of("不足一", "不足二"),
                 List.of("安排一", "安排二", "安排三"),
                 null);

@@ -80,6 +80,7 @@ final class AReport {
                 Validity.VALID,
                 LocalDate.of(2022, 2, 28),
                 null,
+                null,
                 List.of("法治理念"),
                 List.of("决策机制"),
                 annulment);

@@ -118,12 +118,14 @@ final class GovernanceDerivation {
         return contributions;
     }
 
+    /** Before schema version 2 a report did not say when it was disclosed: as of the day of its issue then. */
     private static boolean onTime(ReportDocumentState state) {
         int after = state.year() + 1;
+        var publicOn = state.disclosedOn() == null ? state.issuedOn() : state.disclosedOn();
         return status(state.status()) == ReportDocumentState.Status.PUBLISHED
                 && state.deliveredOn() != null
                 && !state.deliveredOn().isAfter(DELIVERY_DUE.atYear(after))
-                && state.issuedOn() != null
-                && !state.issuedOn().isAfter(PUBLICATION_DUE.atYear(after));
+                && publicOn != null
+                && !publicOn.isAfter(PUBLICATION_DUE.atYear(after));
     }
 }

@@ -8,13 +8,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Disclosures implements PanacheRepositoryBase<ReportDisclosure, UUID> {
 
-    /** Of a report that is disclosed twice the number that came first. */
-    Optional<String> indexNumberOf(UUID reportId) {
-        return find(
-                        "select indexNumber from ReportDisclosure where reportId = ?1 and indexNumber is not null"
-                                + " order by disclosureId",
-                        reportId)
-                .project(String.class)
+    /** The one in force; of a report that is disclosed twice the one that came first. */
+    Optional<ReportDisclosure> of(UUID reportId) {
+        return find("reportId = ?1 and indexNumber is not null order by disclosureId", reportId)
                 .firstResultOptional();
     }
 }

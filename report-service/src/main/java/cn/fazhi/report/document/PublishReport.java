@@ -35,9 +35,9 @@ class PublishReport {
         report.publish(command.issuedOn(), () -> asPublished(report), LocalDate.now(clock));
         outbox.append(report, "publishing");
         disclosures
-                .indexNumberOf(report.id())
-                .filter(report::disclosedAs)
-                .ifPresent(number -> outbox.append(report, "published"));
+                .of(report.id())
+                .filter(report::disclosedBy)
+                .ifPresent(disclosure -> outbox.append(report, "published"));
         return report;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,6 +30,9 @@ class ReportDisclosure {
     /** Null while nothing is disclosed, or not any more. */
     private String indexNumber;
 
+    /** Null too where it was last heard of before this was noted. */
+    private LocalDate disclosedOn;
+
     protected ReportDisclosure() {}
 
     ReportDisclosure(DisclosureState state) {
@@ -41,6 +45,7 @@ class ReportDisclosure {
         reportId = state.reportId();
         var isOut = state.status() == Status.DISCLOSED && !state.annulled();
         indexNumber = isOut ? state.indexNumber() : null;
+        disclosedOn = isOut ? state.disclosedOn() : null;
     }
 
     boolean knows(long other) {
@@ -50,5 +55,13 @@ class ReportDisclosure {
     /** Null if it discloses no report any more. */
     UUID reportId() {
         return reportId;
+    }
+
+    String indexNumber() {
+        return indexNumber;
+    }
+
+    LocalDate disclosedOn() {
+        return disclosedOn;
     }
 }

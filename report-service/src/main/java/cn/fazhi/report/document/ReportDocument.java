@@ -23,6 +23,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.annotations.Filter;
@@ -65,6 +66,9 @@ class ReportDocument extends AggregateRoot {
     private Delivery delivery;
 
     private String indexNumber;
+
+    /** Of the disclosure in force; null while there is none. */
+    private LocalDate disclosedOn;
 
     @Basic(fetch = FetchType.LAZY)
     @LazyGroup("sections")
@@ -175,16 +179,17 @@ class ReportDocument extends AggregateRoot {
     }
 
     /**
-     * Takes over what its disclosure says.
+     * Takes over what its disclosure says. The text that was published keeps the day on which it was issued.
      *
-     * @param number of the disclosure in force
+     * @param disclosure the one in force
      * @return whether that changes the report
      */
-    boolean disclosedAs(String number) {
-        if (annulledOn != null || !isOut() || number.equals(indexNumber)) {
+    boolean disclosedBy(ReportDisclosure disclosure) {
+        if (annulledOn != null || !isOut() || isKnown(disclosure)) {
             return false;
         }
-        indexNumber = number;
+        indexNumber = disclosure.indexNumber();
+        disclosedOn = disclosure.disclosedOn();
         status = Status.PUBLISHED;
         return true;
     }
@@ -199,9 +204,14 @@ class ReportDocument extends AggregateRoot {
             return false;
         }
         indexNumber = null;
+        disclosedOn = null;
         issuedOn = null;
         status = Status.APPROVED;
         return true;
+    }
+
+    private boolean isKnown(ReportDisclosure disclosure) {
+        return disclosure.indexNumber().equals(indexNumber) && Objects.equals(disclosure.disclosedOn(), disclosedOn);
     }
 
     private boolean isOut() {
@@ -300,6 +310,7 @@ class ReportDocument extends AggregateRoot {
                 validity,
                 delivery == null ? null : delivery.deliveredOn(),
                 indexNumber,
+                disclosedOn,
                 Outline.shortcomings(sections),
                 Outline.arrangements(sections),
                 annulment());
@@ -343,6 +354,10 @@ class ReportDocument extends AggregateRoot {
 
     Optional<String> indexNumber() {
         return Optional.ofNullable(indexNumber);
+    }
+
+    LocalDate disclosedOn() {
+        return disclosedOn;
     }
 
     /** With figures bound to their indicators. */

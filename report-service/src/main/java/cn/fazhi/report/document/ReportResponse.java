@@ -39,6 +39,11 @@ record ReportResponse(
         @Schema(description = "发文时间", examples = "2022-02-28")
         LocalDate issuedOn,
 
+        @Schema(
+                description = "The day on which it was disclosed, as its disclosure says today; due by 1 April",
+                examples = "2022-02-28")
+        LocalDate disclosedOn,
+
         String title,
         @Schema(description = "效力状态") Validity validity,
         Delivery delivery,
@@ -77,6 +82,7 @@ record ReportResponse(
                 approval.map(Approval::madeOn).orElse(null),
                 approval.map(Approval::documentNumber).orElse(null),
                 report.issuedOn(),
+                report.disclosedOn(),
                 metadata.title(),
                 report.validity(),
                 report.delivery().orElse(null),

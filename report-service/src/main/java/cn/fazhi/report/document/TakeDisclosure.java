@@ -1,6 +1,7 @@
 package cn.fazhi.report.document;
 
 import cn.fazhi.contracts.DisclosureState;
+import cn.fazhi.contracts.ReportDocumentState.Status;
 import cn.fazhi.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Takes over from a disclosure the index number of the report that it discloses, or takes it back. The same event twice,
- * an old one after a new one, a disclosure before its report is sent to be disclosed: all come to the same.
+ * Takes over from a disclosure the index number and the day of the report that it discloses, or takes them back. The same
+ * event twice, an old one after a new one, a disclosure before its report is sent to be disclosed: all come to the same.
  */
 @ApplicationScoped
 class TakeDisclosure {
@@ -65,10 +66,11 @@ class TakeDisclosure {
 
     /** Of an annulled report publicity-service annuls what it disclosed nevertheless, once it hears of it again. */
     private void settle(ReportDocument report, DisclosureState news) {
-        var number = disclosures.indexNumberOf(report.id());
-        if (number.isPresent()) {
-            if (report.disclosedAs(number.get())) {
-                outbox.append(report, "published");
+        var disclosure = disclosures.of(report.id());
+        if (disclosure.isPresent()) {
+            var step = report.status() == Status.PUBLISHED ? "corrected" : "published";
+            if (report.disclosedBy(disclosure.get())) {
+                outbox.append(report, step);
             } else if (report.annulment() != null) {
                 outbox.republish(report);
             }

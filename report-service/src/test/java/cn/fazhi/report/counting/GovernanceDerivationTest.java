@@ -92,4 +92,12 @@ class GovernanceDerivationTest {
                         .contains("GOV.REPORT_ON_TIME 2021-12-31 1.00"))
                 .isEqualTo(onTime);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-30, 2022-04-02, false", "2022-04-02, 2022-04-01, true"})
+    void shouldGoByTheDayOfDisclosureWhereTheReportSaysIt(String issued, String disclosed, boolean onTime) {
+        assertThat(Derived.from(report("r", SHIZHONG, Status.PUBLISHED, "2022-03-01", issued, disclosed))
+                        .contains("GOV.REPORT_ON_TIME 2021-12-31 1.00"))
+                .isEqualTo(onTime);
+    }
 }

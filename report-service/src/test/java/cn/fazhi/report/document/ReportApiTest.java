@@ -104,7 +104,7 @@ class ReportApiTest {
                 {"id":"%s","revision":6,"division":"370402","businessDate":"2002-12-31","status":"PUBLISHING",\
                 "year":2002,"title":"年度报告","topic":"法治政府建设","publishingBody":"人力资源和社会保障局",\
                 "madeOn":"2022-02-28","documentNumber":null,"issuedOn":"2022-03-01","validity":"VALID",\
-                "deliveredOn":"2022-02-28","indexNumber":null,"shortcomings":["法治理念","普法形式"],\
+                "deliveredOn":"2022-02-28","indexNumber":null,"disclosedOn":null,"shortcomings":["法治理念","普法形式"],\
                 "arrangements":["决策机制"],"annulment":null}""".formatted(id));
     }
 
@@ -328,6 +328,30 @@ class ReportApiTest {
     }
 
     @Test
+    void shouldTakeOverTheDayOfItsDisclosureAndItsCorrectionAndStayAsItWasPublished() {
+        // Given
+        var id = publishing(2018);
+        var disclosure = disclosure(UUID.randomUUID(), 1, id, "370402/2022-00035");
+        takeDisclosure.handle(disclosure);
+        editor().get(PATH + "/" + id).then().body("disclosedOn", equalTo("2022-03-01"));
+        // When: and it comes again, and the one before
+        var corrected = disclosedOn(LocalDate.of(2022, 5, 10), 2, disclosure);
+        takeDisclosure.handle(corrected);
+        takeDisclosure.handle(corrected);
+        takeDisclosure.handle(disclosure);
+        // Then
+        assertThat(published.of(id)).hasSize(7);
+        assertThat(published.lastOf(id).payload())
+                .contains("\"status\":\"PUBLISHED\"", "\"issuedOn\":\"2022-03-01\"", "\"disclosedOn\":\"2022-05-10\"");
+        editor().get(PATH + "/" + id).then().body("disclosedOn", equalTo("2022-05-10"));
+        anonymously(id).then().body("issuedOn", equalTo("2022-03-01"));
+        // When
+        takeDisclosure.handle(annulled(disclosure.id(), 3, id));
+        // Then
+        assertThat(published.lastOf(id).payload()).contains("\"status\":\"APPROVED\"", "\"disclosedOn\":null");
+    }
+
+    @Test
     void shouldBeSetRightAndPublishedAnewUnderAnotherNumberOnceItsDisclosureIsWithdrawn() {
         // Given: annulled before its disclosure was heard of
         var id = publishing(2016);
@@ -408,6 +432,23 @@ class ReportApiTest {
                 number == null ? null : on,
                 number,
                 report,
+                null);
+    }
+
+    private static DisclosureState disclosedOn(LocalDate on, long revision, DisclosureState disclosure) {
+        return new DisclosureState(
+                disclosure.id(),
+                revision,
+                disclosure.division(),
+                on,
+                disclosure.status(),
+                disclosure.channel(),
+                disclosure.title(),
+                disclosure.url(),
+                disclosure.madeOn(),
+                on,
+                disclosure.indexNumber(),
+                disclosure.reportId(),
                 null);
     }
 

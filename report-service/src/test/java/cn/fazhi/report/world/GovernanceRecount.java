@@ -68,7 +68,7 @@ final class GovernanceRecount {
                 REPORT,
                 YEARS_END,
                 "r.status = 'PUBLISHED' and r.delivered_on <= concat(r.report_year + 1, '-03-01')"
-                        + " and r.issued_on <= concat(r.report_year + 1, '-04-01')");
+                        + " and coalesce(r.disclosed_on, r.issued_on) <= concat(r.report_year + 1, '-04-01')");
         items("GOV.SHORT", "SHORTCOMING");
         items("GOV.PLAN", "ARRANGEMENT");
     }

@@ -152,7 +152,7 @@ final class GovernanceTables {
         rows.record(
                 "report_document",
                 "in_force, report_year, status, title, topic, publishing_body, made_on, issued_on, validity,"
-                        + " delivered_on, index_number, sections",
+                        + " delivered_on, index_number, disclosed_on, sections",
                 state,
                 state.annulled() ? null : true,
                 state.year(),
@@ -165,6 +165,7 @@ final class GovernanceTables {
                 state.validity().name(),
                 state.deliveredOn(),
                 state.indexNumber(),
+                state.disclosedOn(),
                 "[]");
         items(state, "SHORTCOMING", state.shortcomings());
         items(state, "ARRANGEMENT", state.arrangements());

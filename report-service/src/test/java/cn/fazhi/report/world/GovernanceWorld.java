@@ -130,7 +130,7 @@ final class GovernanceWorld {
                 base.annulment());
     }
 
-    /** About the year of the day; delivered and issued in the next one, just in time or a day late. */
+    /** About the year of the day; delivered, issued and disclosed in the next one, just in time or a day late. */
     ReportDocumentState report(Base base) {
         int year = base.on().getYear();
         var status = !base.done() ? Status.DRAFT : chance.oneIn(2) ? Status.PUBLISHED : chance.pick(Status.values());
@@ -155,6 +155,7 @@ final class GovernanceWorld {
                 status == Status.PUBLISHED
                         ? "%s/%d-%06d".formatted(base.division(), year + 1, chance.sequence())
                         : null,
+                status == Status.PUBLISHED ? chance.orNever(3, before(made, LocalDate.of(year + 1, 4, 1))) : null,
                 items("不足"),
                 items("安排"),
                 base.annulment());
