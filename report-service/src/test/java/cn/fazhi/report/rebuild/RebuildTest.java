@@ -300,7 +300,7 @@ class RebuildTest {
         var begun = begin(Source.FACTS, LONG);
         var struck = StruckDatabase.at(database, "from fact o");
         // When
-        new RebuildRunner(struck, new Counting(divisions), divisions, Map.of()).begin(begun);
+        new RebuildRunner(struck, new Counting(divisions), divisions, Map.of(), null).begin(begun);
         // Then
         await().untilAsserted(
                         () -> assertThat(tables.rows("select state, failure, holder = '' from rebuild join job_lease"))
