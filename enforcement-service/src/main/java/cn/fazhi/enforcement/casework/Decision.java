@@ -51,10 +51,6 @@ record Decision(
         return new Decision(kind, on, fine, major, legallyReviewed, as, when);
     }
 
-    Decision unsettled() {
-        return settled(null, null);
-    }
-
     /** As it was decided, without what became of it. */
     Order order() {
         return new Order(kind, on, fine, major);

@@ -73,7 +73,7 @@ class LabourCase extends CaseRecord {
         refuseUnlessInvestigated();
         require(review.on(), investigation.endedOn(), today);
         legalReviews.add(review);
-        remakeDecisions(terms);
+        decisions.replaceAll(each -> each.inForce() && !each.on().isBefore(review.on()) ? remade(each, terms) : each);
     }
 
     /** The first discussion counts for all decisions that follow; later ones are kept as steps only. */

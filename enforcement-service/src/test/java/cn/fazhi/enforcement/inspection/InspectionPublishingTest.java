@@ -137,13 +137,10 @@ class InspectionPublishingTest {
     }
 
     @Test
-    void shouldOpenEveryDigestHoweverEarlyItsYear() {
-        // Given
-        var inspection = completed("1931-05-06");
-        // When
-        var records = machine().get("/v1/digests/records?family=inspection&division=370402&year=1931&prefix=");
-        // Then
-        assertThat(records.jsonPath().getString("items.id")).isEqualTo("[" + inspection + "]");
+    void shouldOpenADigestOfWhateverYearAFactMayHave() {
+        var records = machine().get("/v1/digests/records?family=inspection&division=370402&year=21&prefix=");
+
+        assertThat(records.jsonPath().getString("items.id")).isEqualTo("[]");
     }
 
     @Test

@@ -77,7 +77,7 @@ class TamperingTest {
         stack.execute(
                 "insert into audit_entry (at, actor, roles, step, family, record_id, division, revision)"
                         + " select utc_timestamp(6) - interval 1 day, '王芳', 'inspector', 'planned', 'inspection',"
-                        + " unhex(md5(concat_ws('-', a.id, b.id, c.id))), '370402', 1 from audit_entry a, audit_entry b, audit_entry c");
+                        + " unhex(left(sha2(concat_ws('-', a.id, b.id, c.id), 256), 32)), '370402', 1 from audit_entry a, audit_entry b, audit_entry c");
         stack.anchors.add(stack.sealer.seal().orElseThrow());
         stack.execute("delete from audit_entry where seal_number > 129");
         stack.execute(

@@ -39,12 +39,13 @@ class ReportIntake {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     private final DiscloseReport discloseReport;
-    private final WithdrawReport withdrawReport;
+    private final AnnulDisclosureOfReport annulDisclosureOfReport;
     private final ReportDecoder decoder;
 
-    ReportIntake(DiscloseReport discloseReport, WithdrawReport withdrawReport, ReportDecoder decoder) {
+    ReportIntake(
+            DiscloseReport discloseReport, AnnulDisclosureOfReport annulDisclosureOfReport, ReportDecoder decoder) {
         this.discloseReport = discloseReport;
-        this.withdrawReport = withdrawReport;
+        this.annulDisclosureOfReport = annulDisclosureOfReport;
         this.decoder = decoder;
     }
 
@@ -57,7 +58,8 @@ class ReportIntake {
 
     private void settle(Decoded state) {
         state.toDisclose().ifPresent(discloseReport::handle);
-        state.annulment().ifPresent(annulment -> withdrawReport.handle(state.id(), state.revision(), annulment));
+        state.annulment()
+                .ifPresent(annulment -> annulDisclosureOfReport.handle(state.id(), state.revision(), annulment));
     }
 
     /**

@@ -49,7 +49,7 @@ class ReportIntakeTest {
     DiscloseReport discloseReport;
 
     @Inject
-    WithdrawReport withdrawReport;
+    AnnulDisclosureOfReport annulDisclosureOfReport;
 
     @Inject
     Published published;
@@ -267,7 +267,7 @@ class ReportIntakeTest {
         var report = AReport.of("370405").build();
         topic.publish(report);
         var asked = new AtomicInteger();
-        var struck = new ReportIntake(discloseReport, withdrawReport, new ReportDecoder(_ -> {
+        var struck = new ReportIntake(discloseReport, annulDisclosureOfReport, new ReportDecoder(_ -> {
             if (asked.incrementAndGet() < 3) {
                 throw new IllegalStateException("the divisions cannot be read");
             }

@@ -3,6 +3,7 @@ package cn.fazhi.report.draft;
 import cn.fazhi.report.document.Placeholder;
 import cn.fazhi.report.document.Section;
 import cn.fazhi.report.figuretext.FigureReader;
+import cn.fazhi.report.figuretext.WrittenFigure;
 import cn.fazhi.report.indicator.Indicator;
 import cn.fazhi.report.indicator.RecordedFigure;
 import java.util.ArrayList;
@@ -61,12 +62,7 @@ final class Binding {
         var written = FigureReader.read(bound.text());
         for (int i = 0; i < placeholders.size(); i++) {
             var figure = bound.figures().get(i);
-            boolean readAsAnother = written.stream()
-                    .anyMatch(
-                            one -> one.start() < figure.offset() + figure.text().length()
-                                    && one.end() > figure.offset()
-                                    && !one.says(figure.value(), figure.unit()));
-            if (readAsAnother) {
+            if (written.stream().anyMatch(one -> isAnother(one, figure))) {
                 throw new FigureStyleUnfit(figure.code(), placeholders.get(i).style(), section);
             }
         }
@@ -88,6 +84,16 @@ final class Binding {
                 .orElseThrow(() -> new FigureStyleUnfit(code, placeholder.style(), section));
         var withUnit = !words.endsWith(unit) && behind.startsWith(unit) ? words + unit : words;
         return new BoundText.Figure(code, figure.name(), figure.value(), unit, withUnit, offset);
+    }
+
+    /** Whether what was read there is not what the figure says; within its own words its unit is its own: 元/人. */
+    private static boolean isAnother(WrittenFigure read, BoundText.Figure figure) {
+        int end = figure.offset() + figure.text().length();
+        if (read.start() >= end || read.end() <= figure.offset()) {
+            return false;
+        }
+        boolean withItsUnit = read.end() <= end && figure.text().endsWith(figure.unit());
+        return !(withItsUnit ? read.says(figure.value()) : read.says(figure.value(), figure.unit()));
     }
 
     private static String anyWidth(String unit) {

@@ -79,10 +79,14 @@ public final class FigureReader {
         return figures;
     }
 
-    /** Of the same length, so that positions hold. */
+    /** Of the same length, so that positions hold. A full-width comma after an ASCII digit ends a clause: 受理90，100%办结. */
     private static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        text.chars().forEach(symbol -> plain.append(Numeral.plain((char) symbol)));
+        for (int at = 0; at < text.length(); at++) {
+            char symbol = text.charAt(at);
+            boolean clauseEnds = symbol == '，' && at > 0 && latin(text.charAt(at - 1));
+            plain.append(clauseEnds ? symbol : Numeral.plain(symbol));
+        }
         return plain.toString();
     }
 

@@ -17,12 +17,14 @@ public record WrittenFigure(Quantity quantity, String unit, String text, int sta
     /** How often people or units were reached, some more than once. */
     private static final Set<String> TIMES = Set.of("人次", "家次", "户次", "例次");
 
-    /**
-     * Whether this can be said of a figure: 90家 and 90户 of ninety 家, 90家次 not. Without its sign, which a text leaves to
-     * its words.
-     */
+    /** Whether this can be said of a value without its sign, which a text leaves to its words. */
+    public boolean says(BigDecimal value) {
+        return quantity.agreesWith(value.abs());
+    }
+
+    /** Whether this can be said of a figure of a unit: 90家 and 90户 of ninety 家, 90家次 not. */
     public boolean says(BigDecimal value, String itsUnit) {
-        return quantity.agreesWith(value.abs()) && (unit.isEmpty() || mayStandFor(itsUnit));
+        return says(value) && (unit.isEmpty() || mayStandFor(itsUnit));
     }
 
     private boolean mayStandFor(String other) {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /** Transactions that no container begins or ends. One that loses its locks to the intake is tried again. */
 public final class Transactions {
+
+    private static final Logger LOG = Logger.getLogger(Transactions.class);
 
     public interface Work<T> {
         T in(Connection connection) throws SQLException;
@@ -80,9 +83,17 @@ public final class Transactions {
             try {
                 return once(connection, work, isolation);
             } finally {
-                // The pool does not, and gives the connection to requests.
-                connection.setNetworkTimeout(Runnable::run, usual);
+                restore(connection, usual);
             }
+        }
+    }
+
+    /** The pool does not, and gives the connection to requests; one that is lost it throws away, and why says who lost it. */
+    private static void restore(Connection connection, int usual) {
+        try {
+            connection.setNetworkTimeout(Runnable::run, usual);
+        } catch (SQLException e) {
+            LOG.debugf("connectionLost reason=%s", e.getMessage());
         }
     }
 

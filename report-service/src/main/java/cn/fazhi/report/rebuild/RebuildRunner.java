@@ -77,9 +77,8 @@ class RebuildRunner {
 
     private void fromTopics(RebuildRequested requested) throws SQLException {
         try (var reader = new StateReader(new KafkaConsumer<>(consumerSettings(broker)), PATIENCE)) {
-            parts.fromTopics(requested, reader).run();
+            parts.fromTopics(requested, reader).run(() -> rebuilt.fire(new RebuiltFromTopics(requested.id())));
         }
-        rebuilt.fire(new RebuiltFromTopics(requested.id()));
     }
 
     static Map<String, Object> consumerSettings(Map<String, Object> broker) {

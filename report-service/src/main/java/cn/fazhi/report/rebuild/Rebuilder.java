@@ -32,16 +32,22 @@ final class Rebuilder {
         this.requested = requested;
     }
 
+    void run() throws SQLException {
+        run(() -> {});
+    }
+
     /**
+     * @param exchanged what follows once the new generation is live, before what is left of the other is deleted
      * @throws cn.fazhi.report.job.LeaseLost if another rebuild has taken over
      * @throws FactUnreadable if a fact cannot be derived
      */
-    void run() throws SQLException {
+    void run(Runnable exchanged) throws SQLException {
         var dead = new DeadGenerations(transactions, requested.lease());
         dead.delete(requested.generation());
         build();
         transactions.run(this::exchange);
         LOG.infof("rebuildDone generation=%d", requested.generation());
+        exchanged.run();
         dead.delete(requested.generation());
     }
 

@@ -93,14 +93,17 @@ final class TopicFacts implements Facts {
         progress.made(connection, events.size(), counted.size());
     }
 
-    /** What cannot be decoded is among the dead letters since the intake had it. */
+    /**
+     * What cannot be decoded is among the dead letters since the intake had it, unless an earlier release could: that is
+     * mended at its owner.
+     */
     private List<Received> decodable(List<Event> events) {
         var states = new ArrayList<Received>(events.size());
         for (var event : events) {
             try {
                 states.add(decoder.decode(event));
             } catch (Undecodable e) {
-                LOG.debugf("rebuildSkips topic=%s offset=%d", event.topic(), event.offset());
+                LOG.warnf("rebuildSkips topic=%s offset=%d reason=%s", event.topic(), event.offset(), e.getMessage());
             }
         }
         return states;

@@ -62,7 +62,8 @@ final class Reconciler {
         var findings = new Findings();
         for (var family : scope.families()) {
             var across = across(family, scope.year());
-            var facts = new FactsProof(transactions, owners.get(family.service()), caughtUp, MOST_PER_FAMILY)
+            var owner = new AskedRecords(owners.get(family.service()), transactions, lease);
+            var facts = new FactsProof(transactions, owner, caughtUp, MOST_PER_FAMILY)
                     .find(family, scope.year(), across, findings);
             var asked = asked(scope, across, facts);
             progress(id, lease, 0);

@@ -25,7 +25,7 @@ class ReconciliationAfterRebuild {
         try {
             startReconciliation.handle(Scope.ALL, "rebuild");
         } catch (RuntimeException e) {
-            LOG.warnf("reconciliationNotBegun rebuild=%s reason=%s", rebuilt.rebuild(), e.getMessage());
+            LOG.errorf("rebuildNotCompared rebuild=%s reason=%s", rebuilt.rebuild(), e.getMessage());
         }
     }
 }

@@ -49,7 +49,9 @@ class DraftTest {
                     Stream.of(
                             count("ENF.INSPECTIONS", "家次", "120"),
                             count("WAGE.MIGRANTS", "人", "8951"),
-                            count("X.FEWER", "起", "-5")))
+                            count("X.FEWER", "起", "-5"),
+                            count("X.EACH", "元/人", "17830.19"),
+                            count("X.VISITORS", "人次/场", "12.5")))
             .collect(Collectors.toMap(RecordedFigure::code, Function.identity()));
 
     @ParameterizedTest
@@ -109,6 +111,9 @@ class DraftTest {
         "第{{PUB.DISCLOSED}}条。, 第223条。",
         "比上年{{X.FEWER}}起。, 比上年-5起。",
         "追回约{{WAGE.AMOUNT}}工资。, 追回约189万元工资。",
+        "人均{{X.EACH}}元/人。, 人均17830.19元/人。",
+        "每场{{X.VISITORS}}人次/场。, 每场12.5人次/场。",
+        "检查{{ENF.EMP_INSPECTED}}，100%办结。, 检查90，100%办结。",
     })
     void shouldLeaveWordsThatSayTheSame(String source, String text) {
         assertThat(bind(source).text()).isEqualTo(text);

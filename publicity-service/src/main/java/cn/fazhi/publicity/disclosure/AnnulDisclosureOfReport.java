@@ -11,12 +11,12 @@ import java.util.UUID;
  * back before stays as it is, however often it is asked.
  */
 @ApplicationScoped
-class WithdrawReport {
+class AnnulDisclosureOfReport {
 
     private final Disclosures disclosures;
     private final Outbox outbox;
 
-    WithdrawReport(Disclosures disclosures, Outbox outbox) {
+    AnnulDisclosureOfReport(Disclosures disclosures, Outbox outbox) {
         this.disclosures = disclosures;
         this.outbox = outbox;
     }
