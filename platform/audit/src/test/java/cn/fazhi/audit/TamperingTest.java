@@ -1,10 +1,14 @@
 package cn.fazhi.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.audit.Verification.Finding;
 import cn.fazhi.audit.Verification.Kind;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,10 +78,10 @@ class TamperingTest {
 
     @Test
     void shouldNameACutOffEndHoweverManyEntriesAreOlderThanOneBeforeThem() throws Exception {
-        stack.execute(
-                "insert into audit_entry (at, actor, roles, step, family, record_id, division, revision)"
-                        + " select utc_timestamp(6) - interval 1 day, '王芳', 'inspector', 'planned', 'inspection',"
-                        + " unhex(left(sha2(concat_ws('-', a.id, b.id, c.id), 256), 32)), '370402', 1 from audit_entry a, audit_entry b, audit_entry c");
+        stack.execute("insert into audit_entry (at, actor, roles, step, family, record_id, division, revision)"
+                + " select utc_timestamp(6) - interval 1 day, '王芳', 'inspector', 'planned', 'inspection',"
+                + " unhex(left(sha2(concat_ws('-', a.id, b.id, c.id), 256), 32)), '370402', 1"
+                + " from audit_entry a, audit_entry b, audit_entry c");
         stack.anchors.add(stack.sealer.seal().orElseThrow());
         stack.execute("delete from audit_entry where seal_number > 129");
         stack.execute(
@@ -108,6 +112,27 @@ class TamperingTest {
         assertThat(stack.verifier.verify().findings())
                 .hasSize(Verification.FINDINGS_AT_MOST)
                 .startsWith(new Finding(Kind.REMOVED, 5, null), new Finding(Kind.REMOVED, 6, null));
+    }
+
+    @Test
+    void shouldVerifyOnceAtATime() throws Exception {
+        // Given
+        var running = new Verifier[1];
+        var refused = new AtomicInteger();
+        var asked = (DataSource) Proxy.newProxyInstance(
+                TamperingTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, arguments) -> {
+                    assertThatThrownBy(running[0]::verify).isInstanceOf(VerificationRunning.class);
+                    refused.incrementAndGet();
+                    return method.invoke(stack.database, arguments);
+                });
+        var verifier = new Verifier(asked, stack.anchors);
+        running[0] = verifier;
+        // When
+        var first = verifier.verify();
+        // Then
+        assertThat(first.intact()).isTrue();
+        assertThat(refused).hasPositiveValue();
+        assertThat(verifier.verify()).isEqualTo(first);
     }
 
     private void assertFound(Finding... findings) throws Exception {

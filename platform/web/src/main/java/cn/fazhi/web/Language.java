@@ -1,5 +1,6 @@
 package cn.fazhi.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,8 +17,12 @@ public enum Language {
         this.tag = tag;
     }
 
+    public static boolean isEnglishPreferred(HttpHeaders headers) {
+        return preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) == ENGLISH;
+    }
+
     /** The first of ours that the reader accepts; Chinese where the header is missing, unreadable or asks for others. */
-    public static Language preferredBy(String acceptLanguage) {
+    static Language preferredBy(String acceptLanguage) {
         for (var range : ranges(acceptLanguage)) {
             for (var language : values()) {
                 if (range.getWeight() > 0

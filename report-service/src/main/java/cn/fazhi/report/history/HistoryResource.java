@@ -71,10 +71,7 @@ class HistoryResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers) {
         var asked = query.cell(dimension);
-        return HistoryResponse.of(asked, readHistory.handle(code, asked, after, limit), english(headers));
-    }
-
-    private static boolean english(HttpHeaders headers) {
-        return Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) == Language.ENGLISH;
+        return HistoryResponse.of(
+                asked, readHistory.handle(code, asked, after, limit), Language.isEnglishPreferred(headers));
     }
 }

@@ -17,8 +17,7 @@ record Words(boolean english) {
     private static final String[] QUARTERS = {"一", "二", "三", "四"};
 
     static Words of(HttpHeaders headers) {
-        var preferred = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return new Words(preferred == Language.ENGLISH);
+        return new Words(Language.isEnglishPreferred(headers));
     }
 
     String of(String zh, String en) {

@@ -6,36 +6,26 @@ import static cn.fazhi.report.States.ZAOZHUANG;
 import static cn.fazhi.report.States.inspection;
 import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.contracts.InspectionState;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.RecordState;
-import cn.fazhi.identity.DivisionCode;
-import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
-import cn.fazhi.report.asof.AsOf;
 import cn.fazhi.report.asof.HeardSources;
-import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.counting.BaseIndicator;
 import cn.fazhi.report.counting.Period;
-import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakeWorker;
-import cn.fazhi.report.intake.PayloadDecoder;
-import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +53,7 @@ class BrokenTablesTest {
     private static ReportDatabase database;
     private static Tables tables;
     private static Transactions transactions;
-    private static Divisions divisions;
+    private static Reconciling reconciling;
     private TestTopics topics;
     private OwnerServer owner;
     private IntakeWorker intake;
@@ -73,8 +63,7 @@ class BrokenTablesTest {
         database = ReportDatabase.fresh("broken_tables");
         tables = new Tables(database);
         transactions = new Transactions(database);
-        divisions = new Divisions(database);
-        divisions.load();
+        reconciling = new Reconciling(database);
     }
 
     @BeforeEach
@@ -85,7 +74,7 @@ class BrokenTablesTest {
         owner = new OwnerServer(topics);
         owner.publish(ALL.toArray(RecordState[]::new));
         intake = IntakeWorker.start(topics.prefix(), "live", database);
-        awaitCounted();
+        reconciling.awaitCounted(topics);
     }
 
     @AfterEach
@@ -100,7 +89,7 @@ class BrokenTablesTest {
         // Given
         tables.update("update fact set payload = replace(payload, '1000.10', '2000.20')" + OF_RECOVERY);
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found())
                 .containsExactly("CONTRIBUTIONS WAGE_RECOVERY c 370402 2021 3 contributions 3 contributions");
@@ -114,7 +103,7 @@ class BrokenTablesTest {
         // Given
         tables.update("update fact set payload = replace(payload, '\"revision\":1', '\"revision\":3')" + OF_RECOVERY);
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found()).containsExactly("PAYLOAD WAGE_RECOVERY c 370402 2021 1 370402 2021 3 370402 2021");
         assertWholeAfterRepair(id, ALL);
@@ -127,7 +116,7 @@ class BrokenTablesTest {
         // Given
         tables.update("update fact set payload = '{}'" + OF_RECOVERY);
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found()).containsExactly("CONTRIBUTIONS WAGE_RECOVERY c 370402 2021 3 contributions unreadable");
         assertWholeAfterRepair(id, ALL);
@@ -141,7 +130,7 @@ class BrokenTablesTest {
         var stand = tables.rows("select concat('1 ', division, ' ', business_year) from fact" + OF_RECOVERY)
                 .getFirst();
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found()).containsExactly("ELSEWHERE WAGE_RECOVERY c 370402 2021 " + stand + " 1 370402 2021");
         assertWholeAfterRepair(id, ALL);
@@ -152,7 +141,7 @@ class BrokenTablesTest {
         // Given
         tables.update("delete from contribution" + OF_RECOVERY + " and indicator = 'WAGE.AMOUNT'");
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found())
                 .contains("CONTRIBUTIONS WAGE_RECOVERY c 370402 2021 2 contributions 3 contributions")
@@ -167,7 +156,7 @@ class BrokenTablesTest {
         // Given
         tables.update("update contribution set division = '370403'" + OF_RECOVERY + " and indicator = 'WAGE.AMOUNT'");
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found()).contains("CONTRIBUTIONS WAGE_RECOVERY c 370402 2021 3 contributions 3 contributions");
         assertWholeAfterRepair(id, ALL);
@@ -179,7 +168,7 @@ class BrokenTablesTest {
         tables.update("delete from fact" + OF_RECOVERY);
         tables.update("delete from contribution" + OF_RECOVERY);
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found())
                 .contains("MISSING_HERE WAGE_RECOVERY c 370402 2021 null 1 370402 2021")
@@ -193,7 +182,7 @@ class BrokenTablesTest {
         // Given
         owner.loses(RECOVERY);
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found()).containsExactly("UNKNOWN_TO_OWNER WAGE_RECOVERY c 370402 2021 1 370402 2021 null");
         assertWholeAfterRepair(id, List.of(INSPECTION, ALL.get(1)));
@@ -205,7 +194,7 @@ class BrokenTablesTest {
         var last = inspection("a", 5, SHIZHONG, "丙", "2021-09-09");
         owner.own(last);
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(found()).containsExactly("OLDER_HERE INSPECTION a 370402 2021 4 370402 2021 5 370402 2021");
         assertWholeAfterRepair(id, List.of(last, ALL.get(1), RECOVERY));
@@ -219,10 +208,14 @@ class BrokenTablesTest {
             many[n] = inspection("many" + n, 1, SHIZHONG, "甲", "2020-03-02");
         }
         owner.publish(many);
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         var said = new LinkedHashSet<String>();
         // When
-        reconcile(new Scope(RecordFamily.INSPECTION, 2020), watched(said));
+        reconciling.compare(
+                owner,
+                new Scope(RecordFamily.INSPECTION, 2020),
+                watched(said),
+                new CaughtUp(transactions, Duration.ofMinutes(1)));
         // Then
         long facts = 2502;
         long all = facts + numbersAYear();
@@ -234,22 +227,15 @@ class BrokenTablesTest {
     }
 
     private void assertWholeAfterRepair(UUID id, Collection<? extends RecordState> right) throws Exception {
-        assertThat(complete(SHIZHONG, 2021)).isFalse();
-        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
-        assertThat(complete(ZAOZHUANG, 2022)).isTrue();
-        repair(id);
-        awaitCounted();
-        reconcile(Scope.ALL);
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isFalse();
+        assertThat(reconciling.complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(reconciling.complete(ZAOZHUANG, 2022)).isTrue();
+        reconciling.repair(owner, id);
+        reconciling.awaitCounted(topics);
+        reconciling.compare(owner, Scope.ALL);
         assertThat(found()).isEmpty();
-        assertThat(complete(SHIZHONG, 2021)).isTrue();
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isTrue();
         tables.assertSameAsCountedAlone(right);
-    }
-
-    private void repair(UUID id) throws SQLException {
-        var lease = new JobLease("reconciliation", UUID.randomUUID(), Duration.ofMinutes(5));
-        assertThat(transactions.call(lease::acquire)).isTrue();
-        new Repair(transactions, owners(), decoder(), divisions).run(id, lease);
-        transactions.run(lease::release);
     }
 
     private static int numbersAYear() {
@@ -267,51 +253,11 @@ class BrokenTablesTest {
                 });
     }
 
-    private UUID reconcile(Scope scope) throws SQLException {
-        return reconcile(scope, database);
-    }
-
-    private UUID reconcile(Scope scope, DataSource asked) throws SQLException {
-        var id = UUID.randomUUID();
-        var lease = new JobLease("reconciliation", id, Duration.ofMinutes(5));
-        transactions.run(connection -> {
-            assertThat(lease.acquire(connection)).isTrue();
-            new ReconciliationTable(connection).begin(id, scope, "test");
-        });
-        var caughtUp = new CaughtUp(transactions, Duration.ofMinutes(1));
-        try {
-            new Reconciler(new Transactions(asked), owners(), caughtUp, decoder(), divisions).run(id, scope, lease);
-        } finally {
-            transactions.run(lease::release);
-        }
-        return id;
-    }
-
-    private Map<String, Owner> owners() {
-        var client = owner.client();
-        return Map.of("enforcement", client, "publicity", client, "report", client);
-    }
-
-    private static PayloadDecoder decoder() {
-        return new PayloadDecoder(new EventDecoder(divisions::exists));
-    }
-
     /** A record by its name. */
     private static List<String> found() throws SQLException {
         return tables.rows("select kind, family, case record_id when " + hex("a") + " then 'a' when " + hex("b")
                 + " then 'b' when " + hex("c") + " then 'c' end, division, business_year, here_value, right_value"
                 + " from reconciliation_difference where resolved_at is null order by reconciliation_id, seq");
-    }
-
-    private static boolean complete(String division, int year) {
-        return new AsOf(database, Clock.systemUTC(), Duration.ofMinutes(1))
-                .of(new Moments(database).now(), new DivisionCode(division), year)
-                .complete();
-    }
-
-    private void awaitCounted() throws Exception {
-        var ends = topics.ends();
-        await().atMost(Duration.ofMinutes(1)).until(() -> tables.countedUpTo(ends));
     }
 
     private static String hex(String name) {

@@ -9,30 +9,19 @@ import static cn.fazhi.report.States.recovery;
 import static cn.fazhi.report.SupervisionStates.acceptedComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.contracts.InspectionState;
 import cn.fazhi.contracts.RecordFamily;
-import cn.fazhi.identity.DivisionCode;
-import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.States;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
-import cn.fazhi.report.asof.AsOf;
 import cn.fazhi.report.asof.HeardSources;
-import cn.fazhi.report.asof.Moments;
-import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakeWorker;
-import cn.fazhi.report.intake.PayloadDecoder;
-import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.Transactions;
 import java.lang.reflect.Proxy;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,12 +36,11 @@ class ReconciliationTest {
 
     private static final InspectionState FIRST = inspection("a", 1, SHIZHONG, "甲", "2021-03-02");
     private static final InspectionState SECOND = inspection("b", 2, XUECHENG, "乙", "2021-04-02");
-    private static final Duration LONG = Duration.ofMinutes(5);
 
     private static ReportDatabase database;
     private static Tables tables;
     private static Transactions transactions;
-    private static Divisions divisions;
+    private static Reconciling reconciling;
     private TestTopics topics;
     private OwnerServer owner;
     private IntakeWorker intake;
@@ -62,8 +50,7 @@ class ReconciliationTest {
         database = ReportDatabase.fresh("reconciliation");
         tables = new Tables(database);
         transactions = new Transactions(database);
-        divisions = new Divisions(database);
-        divisions.load();
+        reconciling = new Reconciling(database);
     }
 
     @BeforeEach
@@ -78,7 +65,7 @@ class ReconciliationTest {
                 recovery("c", 1, SHIZHONG, "2021-05-02", "1000.10", List.of("w1", "w2"), 0),
                 meeting("d", 1, SHIZHONG, "2021-06-01"));
         intake = IntakeWorker.start(topics.prefix(), "live", database);
-        awaitCounted();
+        reconciling.awaitCounted(topics);
     }
 
     @AfterEach
@@ -91,12 +78,12 @@ class ReconciliationTest {
     @Test
     void shouldFindNothingWhereEverythingIsEqual() throws Exception {
         // When
-        reconcile(Scope.ALL);
+        reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found()).isEmpty();
+        assertThat(reconciling.found()).isEmpty();
         assertThat(tables.rows("select state, differences, compared > 4 from reconciliation"))
                 .containsExactly("DONE 0 1");
-        assertThat(complete(SHIZHONG, 2021)).isTrue();
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isTrue();
     }
 
     @Test
@@ -104,9 +91,10 @@ class ReconciliationTest {
         // Given
         tables.update("delete from fact where record_id = " + hex("a"));
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found()).containsExactly("MISSING_HERE INSPECTION 370402 2021 null null  null 1 370402 2021");
+        assertThat(reconciling.found())
+                .containsExactly("MISSING_HERE INSPECTION 370402 2021 null null  null 1 370402 2021");
         assertWholeAfterRepair(id);
     }
 
@@ -115,9 +103,10 @@ class ReconciliationTest {
         // Given
         tables.update("update fact set revision = 9 where record_id = " + hex("b"));
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found()).containsExactly("NEWER_HERE INSPECTION 370403 2021 null null  9 370403 2021 2 370403 2021");
+        assertThat(reconciling.found())
+                .containsExactly("NEWER_HERE INSPECTION 370403 2021 null null  9 370403 2021 2 370403 2021");
         assertWholeAfterRepair(id);
     }
 
@@ -126,12 +115,12 @@ class ReconciliationTest {
         // Given
         owner.own(inspection("a", 2, XUECHENG, "甲", "2022-01-02"));
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found())
+        assertThat(reconciling.found())
                 .containsExactly("OLDER_HERE INSPECTION 370403 2022 370402 2021  1 370402 2021 2 370403 2022");
-        assertThat(complete(XUECHENG, 2022)).isFalse();
-        assertThat(complete(SHIZHONG, 2021)).isFalse();
+        assertThat(reconciling.complete(XUECHENG, 2022)).isFalse();
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isFalse();
         assertWholeAfterRepair(id);
     }
 
@@ -140,13 +129,13 @@ class ReconciliationTest {
         // Given
         tables.update("update fact set division = '370403', business_year = 2022 where record_id = " + hex("a"));
         // When
-        var id = reconcile(new Scope(RecordFamily.INSPECTION, 2021));
+        var id = reconciling.compare(owner, new Scope(RecordFamily.INSPECTION, 2021));
         // Then
-        assertThat(found())
+        assertThat(reconciling.found())
                 .containsExactly("ELSEWHERE INSPECTION 370402 2021 370403 2022  1 370403 2022 1 370402 2021");
-        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
-        assertThat(complete(XUECHENG, 2022)).isFalse();
-        assertThat(complete(XUECHENG, 2021)).isTrue();
+        assertThat(reconciling.complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(reconciling.complete(XUECHENG, 2022)).isFalse();
+        assertThat(reconciling.complete(XUECHENG, 2021)).isTrue();
         assertWholeAfterRepair(id);
     }
 
@@ -155,15 +144,16 @@ class ReconciliationTest {
         // Given
         owner.loses(SECOND);
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found()).containsExactly("UNKNOWN_TO_OWNER INSPECTION 370403 2021 null null  2 370403 2021 null");
+        assertThat(reconciling.found())
+                .containsExactly("UNKNOWN_TO_OWNER INSPECTION 370403 2021 null null  2 370403 2021 null");
         repair(id);
-        assertThat(found()).isEmpty();
+        assertThat(reconciling.found()).isEmpty();
         assertThat(tables.rows("select value from total where indicator = 'ENF.INSPECTIONS' and period = '2021'"
                         + " and division = '370400' and dimension = ''"))
                 .containsExactly("1.00");
-        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+        assertThat(reconciling.complete(ZAOZHUANG, 2021)).isTrue();
     }
 
     @Test
@@ -171,15 +161,15 @@ class ReconciliationTest {
         // Given
         owner.doesNotKeep(RecordFamily.COMPLAINT);
         topics.publish(acceptedComplaint("e", SHIZHONG, "2021-03-05"));
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         // When
-        reconcile(Scope.ALL);
+        reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found()).isEmpty();
+        assertThat(reconciling.found()).isEmpty();
         assertThat(tables.rows("select value from total where indicator = 'ENF.COMPLAINTS' and period = '2021'"
                         + " and division = '370400' and dimension = ''"))
                 .containsExactly("1.00");
-        assertThat(complete(SHIZHONG, 2021)).isTrue();
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isTrue();
     }
 
     @Test
@@ -187,13 +177,14 @@ class ReconciliationTest {
         // Given
         owner.doesNotKeep(RecordFamily.COMPLAINT);
         topics.publish(acceptedComplaint("e", SHIZHONG, "2021-03-05"));
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         tables.update("update total set value = 7 where division = '370400' and period = '2021'"
                 + " and indicator = 'ENF.COMPLAINTS' and dimension = ''");
         // When
-        var id = reconcile(new Scope(RecordFamily.COMPLAINT, 2021));
+        var id = reconciling.compare(owner, new Scope(RecordFamily.COMPLAINT, 2021));
         // Then
-        assertThat(found()).containsExactly("TOTAL COMPLAINT 370400 2021 null null 2021 ENF.COMPLAINTS 7.00 1.00");
+        assertThat(reconciling.found())
+                .containsExactly("TOTAL COMPLAINT 370400 2021 null null 2021 ENF.COMPLAINTS 7.00 1.00");
         assertWholeAfterRepair(id);
     }
 
@@ -201,11 +192,12 @@ class ReconciliationTest {
     void shouldNameAStateThatItsOwnerDoesNotKnowOnceItKeepsTheFamily() throws Exception {
         // Given
         topics.publish(acceptedComplaint("e", SHIZHONG, "2021-03-05"));
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         // When
-        reconcile(new Scope(RecordFamily.COMPLAINT, 2021));
+        reconciling.compare(owner, new Scope(RecordFamily.COMPLAINT, 2021));
         // Then
-        assertThat(found()).containsExactly("UNKNOWN_TO_OWNER COMPLAINT 370402 2021 null null  1 370402 2021 null");
+        assertThat(reconciling.found())
+                .containsExactly("UNKNOWN_TO_OWNER COMPLAINT 370402 2021 null null  1 370402 2021 null");
     }
 
     @Test
@@ -216,13 +208,13 @@ class ReconciliationTest {
         tables.update("delete from distinct_reference where division = '370402' and period = '2021-Q2'"
                 + " and indicator = 'WAGE.WORKERS_LISTED' order by distinct_key limit 1");
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found())
+        assertThat(reconciling.found())
                 .containsExactly(
                         "TOTAL WAGE_RECOVERY 370402 2021 null null 2021-Q2 WAGE.WORKERS_LISTED 2.00 of 1 2.00 of 2",
                         "TOTAL WAGE_RECOVERY 370400 2021 null null 2021 WAGE.AMOUNT 7.00 1000.10");
-        assertThat(complete(ZAOZHUANG, 2021)).isFalse();
+        assertThat(reconciling.complete(ZAOZHUANG, 2021)).isFalse();
         assertWholeAfterRepair(id);
     }
 
@@ -231,9 +223,9 @@ class ReconciliationTest {
         // Given
         tables.update("update contribution set amount = 999 where indicator = 'WAGE.AMOUNT'");
         // When
-        var id = reconcile(new Scope(RecordFamily.WAGE_RECOVERY, null));
+        var id = reconciling.compare(owner, new Scope(RecordFamily.WAGE_RECOVERY, null));
         // Then
-        assertThat(found())
+        assertThat(reconciling.found())
                 .contains("CONTRIBUTIONS WAGE_RECOVERY 370402 2021 null null  3 contributions 3 contributions");
         assertWholeAfterRepair(id);
     }
@@ -244,9 +236,10 @@ class ReconciliationTest {
         owner.loses(SECOND);
         tables.update("delete from fact where record_id = " + hex("b"));
         // When
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found()).containsExactly("CONTRIBUTIONS INSPECTION 370403 2021 null null  2 contributions no fact");
+        assertThat(reconciling.found())
+                .containsExactly("CONTRIBUTIONS INSPECTION 370403 2021 null null  2 contributions no fact");
         assertWholeAfterRepair(id);
         assertThat(tables.rows("select count(*) from contribution where record_id = " + hex("b")))
                 .containsExactly("0");
@@ -262,15 +255,15 @@ class ReconciliationTest {
         var waiting = new CaughtUp(
                 new Transactions(asked(asked, 4, () -> {
                     topics.publish(changed);
-                    awaitCounted();
+                    reconciling.awaitCounted(topics);
                     tables.update("update source_as_of set as_of = utc_timestamp(6) + interval 1 hour");
                     return null;
                 })),
                 Duration.ofMinutes(1));
         // When
-        reconcile(Scope.ALL, waiting);
+        reconciling.compare(owner, Scope.ALL, database, waiting);
         // Then
-        assertThat(found()).isEmpty();
+        assertThat(reconciling.found()).isEmpty();
         assertThat(asked).hasValueGreaterThanOrEqualTo(4);
     }
 
@@ -278,13 +271,13 @@ class ReconciliationTest {
     void shouldKeepWhatIsOpenWhenAnOwnerDoesNotAnswer() throws Exception {
         // Given
         tables.update("delete from fact where record_id = " + hex("a"));
-        reconcile(Scope.ALL);
+        reconciling.compare(owner, Scope.ALL);
         owner.close();
         // When
-        assertThatThrownBy(() -> reconcile(Scope.ALL)).isInstanceOf(OwnerUnavailable.class);
+        assertThatThrownBy(() -> reconciling.compare(owner, Scope.ALL)).isInstanceOf(OwnerUnavailable.class);
         // Then
-        assertThat(found()).hasSize(1);
-        assertThat(complete(SHIZHONG, 2021)).isFalse();
+        assertThat(reconciling.found()).hasSize(1);
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isFalse();
     }
 
     @Test
@@ -295,10 +288,10 @@ class ReconciliationTest {
             many[n] = inspection("many" + n, 1, SHIZHONG, "甲", "2020-03-02");
         }
         owner.publish(many);
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         tables.update("update fact set revision = 3 where record_id = " + hex("many1234"));
         // When
-        var id = reconcile(new Scope(RecordFamily.INSPECTION, 2020));
+        var id = reconciling.compare(owner, new Scope(RecordFamily.INSPECTION, 2020));
         // Then
         assertThat(tables.rows("select kind, lower(hex(record_id)) from reconciliation_difference"))
                 .containsExactly(
@@ -308,20 +301,21 @@ class ReconciliationTest {
 
     private void assertWholeAfterRepair(UUID id) throws Exception {
         repair(id);
-        reconcile(Scope.ALL);
-        assertThat(found()).isEmpty();
-        assertThat(complete(ZAOZHUANG, 2021)).isTrue();
+        reconciling.compare(owner, Scope.ALL);
+        assertThat(reconciling.found()).isEmpty();
+        assertThat(reconciling.complete(ZAOZHUANG, 2021)).isTrue();
     }
 
     /** As the runner does: repair, then compare the same again. */
     private void repair(UUID id) throws Exception {
-        var lease = new JobLease("reconciliation", UUID.randomUUID(), LONG);
-        assertThat(transactions.call(lease::acquire)).isTrue();
-        new Repair(transactions, owners(), decoder(), divisions).run(id, lease);
-        transactions.run(lease::release);
-        awaitCounted();
-        reconcile(transactions.call(connection ->
-                new ReconciliationTable(connection).find(id).orElseThrow().scope()));
+        reconciling.repair(owner, id);
+        reconciling.awaitCounted(topics);
+        reconciling.compare(
+                owner,
+                transactions.call(connection -> new ReconciliationTable(connection)
+                        .find(id)
+                        .orElseThrow()
+                        .scope()));
     }
 
     /** The database, where something happens before it is asked for the n-th time. */
@@ -335,51 +329,6 @@ class ReconciliationTest {
                     }
                     return method.invoke(database, arguments);
                 });
-    }
-
-    private UUID reconcile(Scope scope) throws SQLException {
-        return reconcile(scope, new CaughtUp(transactions, Duration.ofMinutes(1)));
-    }
-
-    private UUID reconcile(Scope scope, CaughtUp caughtUp) throws SQLException {
-        var id = UUID.randomUUID();
-        var lease = new JobLease("reconciliation", id, LONG);
-        transactions.run(connection -> {
-            assertThat(lease.acquire(connection)).isTrue();
-            new ReconciliationTable(connection).begin(id, scope, "test");
-        });
-        try {
-            new Reconciler(transactions, owners(), caughtUp, decoder(), divisions).run(id, scope, lease);
-        } finally {
-            transactions.run(lease::release);
-        }
-        return id;
-    }
-
-    private Map<String, Owner> owners() {
-        var client = owner.client();
-        return Map.of("enforcement", client, "publicity", client, "report", client);
-    }
-
-    private static PayloadDecoder decoder() {
-        return new PayloadDecoder(new EventDecoder(divisions::exists));
-    }
-
-    private static List<String> found() throws SQLException {
-        return tables.rows("select kind, family, division, business_year, other_division, other_year, subject,"
-                + " here_value, right_value from reconciliation_difference where resolved_at is null"
-                + " order by reconciliation_id, seq");
-    }
-
-    private static boolean complete(String division, int year) {
-        return new AsOf(database, Clock.systemUTC(), Duration.ofMinutes(1))
-                .of(new Moments(database).now(), new DivisionCode(division), year)
-                .complete();
-    }
-
-    private void awaitCounted() throws Exception {
-        var ends = topics.ends();
-        await().atMost(Duration.ofMinutes(1)).until(() -> tables.countedUpTo(ends));
     }
 
     private static String hex(String name) {

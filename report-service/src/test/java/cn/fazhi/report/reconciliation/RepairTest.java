@@ -7,32 +7,22 @@ import static cn.fazhi.report.States.meeting;
 import static cn.fazhi.report.States.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.contracts.InspectionState;
 import cn.fazhi.contracts.LawMeetingState;
 import cn.fazhi.contracts.RecordFamily;
 import cn.fazhi.contracts.RecordState;
 import cn.fazhi.contracts.WageRecoveryState;
-import cn.fazhi.identity.DivisionCode;
-import cn.fazhi.identity.Divisions;
 import cn.fazhi.report.ReportDatabase;
 import cn.fazhi.report.Tables;
 import cn.fazhi.report.TestTopics;
-import cn.fazhi.report.asof.AsOf;
 import cn.fazhi.report.asof.HeardSources;
-import cn.fazhi.report.asof.Moments;
 import cn.fazhi.report.counting.Period;
-import cn.fazhi.report.intake.EventDecoder;
 import cn.fazhi.report.intake.IntakeWorker;
-import cn.fazhi.report.intake.PayloadDecoder;
-import cn.fazhi.report.job.JobLease;
 import cn.fazhi.report.job.LeaseLost;
 import cn.fazhi.report.job.Transactions;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +44,10 @@ class RepairTest {
             recovery("c", 1, SHIZHONG, "2021-05-02", "1000.10", List.of("w1", "w2"), 0);
     private static final LawMeetingState MEETING = meeting("d", 1, SHIZHONG, "2021-06-01");
 
-    private static final Duration LONG = Duration.ofMinutes(5);
-
     private static ReportDatabase database;
     private static Tables tables;
     private static Transactions transactions;
-    private static Divisions divisions;
+    private static Reconciling reconciling;
     private TestTopics topics;
     private OwnerServer owner;
     private IntakeWorker intake;
@@ -69,8 +57,7 @@ class RepairTest {
         database = ReportDatabase.fresh("repair");
         tables = new Tables(database);
         transactions = new Transactions(database);
-        divisions = new Divisions(database);
-        divisions.load();
+        reconciling = new Reconciling(database);
     }
 
     @BeforeEach
@@ -81,7 +68,7 @@ class RepairTest {
         owner = new OwnerServer(topics);
         owner.publish(INSPECTION, RECOVERY, MEETING);
         intake = IntakeWorker.start(topics.prefix(), "live", database);
-        awaitCounted();
+        reconciling.awaitCounted(topics);
     }
 
     @AfterEach
@@ -95,17 +82,18 @@ class RepairTest {
     void shouldKeepThePlaceIncompleteInWhichARecordCountsUntilItsOwnerHasSaidItAgain() throws Exception {
         // Given
         owner.own(MOVED);
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         owner.publishes(false);
-        assertThatThrownBy(() -> repair(id)).isInstanceOf(NotRepaired.class);
+        assertThatThrownBy(() -> reconciling.repair(owner, id)).isInstanceOf(NotRepaired.class);
         // When
-        reconcile(new Scope(RecordFamily.INSPECTION, 2021));
-        var again = reconcile(Scope.ALL);
+        reconciling.compare(owner, new Scope(RecordFamily.INSPECTION, 2021));
+        var again = reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(tables.value("ENF.INSPECTIONS", SHIZHONG, Period.year(2021))).isEqualByComparingTo("1");
-        assertThat(found()).containsExactly("MISSING_HERE INSPECTION 370403 2022 370402 2021  null 2 370403 2022");
-        assertThat(complete(XUECHENG, 2022)).isFalse();
-        assertThat(complete(SHIZHONG, 2021)).isFalse();
+        assertThat(reconciling.found())
+                .containsExactly("MISSING_HERE INSPECTION 370403 2022 370402 2021  null 2 370403 2022");
+        assertThat(reconciling.complete(XUECHENG, 2022)).isFalse();
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isFalse();
         owner.publishes(true);
         assertWholeAfterRepair(again, MOVED, RECOVERY, MEETING);
     }
@@ -114,14 +102,15 @@ class RepairTest {
     void shouldNameWhereARecordCountsThatItsOwnerHasLostBeforeSayingItAgain() throws Exception {
         // Given
         owner.own(MOVED);
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         owner.publishes(false);
-        assertThatThrownBy(() -> repair(id)).isInstanceOf(NotRepaired.class);
+        assertThatThrownBy(() -> reconciling.repair(owner, id)).isInstanceOf(NotRepaired.class);
         owner.loses(MOVED);
         // When
-        var again = reconcile(Scope.ALL);
+        var again = reconciling.compare(owner, Scope.ALL);
         // Then
-        assertThat(found()).containsExactly("CONTRIBUTIONS INSPECTION 370402 2021 null null  2 contributions no fact");
+        assertThat(reconciling.found())
+                .containsExactly("CONTRIBUTIONS INSPECTION 370402 2021 null null  2 contributions no fact");
         assertWholeAfterRepair(again, RECOVERY, MEETING);
     }
 
@@ -129,11 +118,11 @@ class RepairTest {
     void shouldGoOnCountingWhatWaitsForItsOwnerHoweverOftenItIsRepaired() throws Exception {
         // Given
         tables.update("update contribution set amount = 999 where indicator = 'WAGE.AMOUNT'");
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         owner.publishes(false);
-        assertThatThrownBy(() -> repair(id)).isInstanceOf(NotRepaired.class);
+        assertThatThrownBy(() -> reconciling.repair(owner, id)).isInstanceOf(NotRepaired.class);
         // When
-        assertThatThrownBy(() -> repair(id)).isInstanceOf(NotRepaired.class);
+        assertThatThrownBy(() -> reconciling.repair(owner, id)).isInstanceOf(NotRepaired.class);
         // Then
         assertThat(tables.value("WAGE.AMOUNT", SHIZHONG, Period.year(2021))).isEqualByComparingTo("1000.10");
         owner.publishes(true);
@@ -145,16 +134,16 @@ class RepairTest {
         // Given
         tables.update("update contribution set amount = 999 where indicator = 'WAGE.AMOUNT'");
         tables.update("delete from fact where family = 'LAW_MEETING'");
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         var away = new OwnerServer(topics);
         away.close();
         // When
-        assertThatThrownBy(
-                        () -> repair(id, Map.of("enforcement", away.client(), "report", owner.client()), transactions))
+        assertThatThrownBy(() -> reconciling.repair(
+                        Map.of("enforcement", away.client(), "report", owner.client()), id, database))
                 // Then
                 .isInstanceOf(NotRepaired.class)
                 .hasMessageStartingWith("not repaired: WAGE_RECOVERY: the owner at http://127.0.0.1:");
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         assertThat(tables.rows("select revision from fact where family = 'LAW_MEETING' and generation = 1"))
                 .containsExactly("1");
         tables.assertSameAsCountedAlone(List.of(INSPECTION, RECOVERY, MEETING));
@@ -167,28 +156,43 @@ class RepairTest {
         var others = List.of(
                 inspection("b", 1, SHIZHONG, "乙", "2021-04-02"), inspection("e", 1, SHIZHONG, "丙", "2021-04-02"));
         topics.publish(others);
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         owner.loses(INSPECTION);
         tables.update("update contribution set amount = 999 where indicator = 'WAGE.AMOUNT'");
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         var taken = new ArrayList<Boolean>();
         owner.whenAsked(() -> {
-            taken.add(transactions.call(lease()::acquire));
+            taken.add(transactions.call(Reconciling.lease()::acquire));
             tables.update("update job_lease set expires_at = expires_at - interval 4 minute");
         });
         // When
-        repair(id);
+        reconciling.repair(owner, id);
         // Then
         assertThat(taken).hasSize(5).containsOnly(false);
+    }
+
+    @Test
+    void shouldNotBeTakenForDeadWhileItComparesWithASlowOwner() throws Exception {
+        // Given
+        owner.own(MOVED);
+        var taken = new ArrayList<Boolean>();
+        owner.whenAsked(() -> {
+            taken.add(transactions.call(Reconciling.lease()::acquire));
+            tables.update("update job_lease set expires_at = expires_at - interval 4 minute");
+        });
+        // When
+        reconciling.compare(owner, Scope.ALL);
+        // Then
+        assertThat(taken).hasSizeGreaterThan(4).containsOnly(false);
     }
 
     @Test
     void shouldPutNothingRightOnceAnotherRunHasTakenOver() throws Exception {
         // Given
         tables.update("update fact set revision = 9 where family = 'INSPECTION'");
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // When
-        assertThatThrownBy(() -> new Repair(transactions, owners(), decoder(), divisions).run(id, lease()))
+        assertThatThrownBy(() -> reconciling.repairUnder(Reconciling.lease(), Reconciling.owners(owner), id, database))
                 .isInstanceOf(LeaseLost.class);
         // Then
         assertThat(tables.rows("select revision from fact where family = 'INSPECTION'"))
@@ -202,12 +206,13 @@ class RepairTest {
                 .mapToObj(n -> inspection("many" + n, 1, SHIZHONG, "employer" + n, "2020-03-02"))
                 .toArray(InspectionState[]::new);
         owner.publish(many);
-        awaitCounted();
+        reconciling.awaitCounted(topics);
         tables.update("update contribution set on_date = '2020-04-02' where on_date = '2020-03-02'");
-        var id = reconcile(Scope.ALL);
+        var id = reconciling.compare(owner, Scope.ALL);
         // When: the first of its transactions reads what is open, the second changes a page
-        assertThatThrownBy(() -> repair(id, owners(), dyingAfter(2))).hasMessage("as if it died");
-        reconcile(Scope.ALL);
+        assertThatThrownBy(() -> reconciling.repair(Reconciling.owners(owner), id, dyingAfter(2)))
+                .hasMessage("as if it died");
+        reconciling.compare(owner, Scope.ALL);
         // Then
         assertThat(tables.value("ENF.INSPECTIONS", SHIZHONG, Period.month(2020, 3)))
                 .isEqualByComparingTo("100");
@@ -217,83 +222,23 @@ class RepairTest {
     }
 
     private void assertWholeAfterRepair(UUID id, RecordState... right) throws Exception {
-        repair(id);
-        awaitCounted();
-        reconcile(Scope.ALL);
-        assertThat(found()).isEmpty();
-        assertThat(complete(SHIZHONG, 2021)).isTrue();
-        assertThat(complete(XUECHENG, 2022)).isTrue();
+        reconciling.repair(owner, id);
+        reconciling.awaitCounted(topics);
+        reconciling.compare(owner, Scope.ALL);
+        assertThat(reconciling.found()).isEmpty();
+        assertThat(reconciling.complete(SHIZHONG, 2021)).isTrue();
+        assertThat(reconciling.complete(XUECHENG, 2022)).isTrue();
         tables.assertSameAsCountedAlone(List.of(right));
     }
 
-    private void repair(UUID id) throws SQLException {
-        repair(id, owners(), transactions);
-    }
-
-    private void repair(UUID id, Map<String, Owner> owners, Transactions transactions) throws SQLException {
-        var lease = lease();
-        assertThat(RepairTest.transactions.call(lease::acquire)).isTrue();
-        try {
-            new Repair(transactions, owners, decoder(), divisions).run(id, lease);
-        } finally {
-            RepairTest.transactions.run(lease::release);
-        }
-    }
-
-    private static Transactions dyingAfter(int connections) {
+    private static DataSource dyingAfter(int connections) {
         var given = new AtomicInteger();
-        return new Transactions((DataSource) Proxy.newProxyInstance(
+        return (DataSource) Proxy.newProxyInstance(
                 RepairTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, arguments) -> {
                     if (given.incrementAndGet() > connections) {
                         throw new SQLException("as if it died");
                     }
                     return method.invoke(database, arguments);
-                }));
-    }
-
-    private static JobLease lease() {
-        return new JobLease("reconciliation", UUID.randomUUID(), LONG);
-    }
-
-    private UUID reconcile(Scope scope) throws SQLException {
-        var id = UUID.randomUUID();
-        var lease = new JobLease("reconciliation", id, LONG);
-        transactions.run(connection -> {
-            assertThat(lease.acquire(connection)).isTrue();
-            new ReconciliationTable(connection).begin(id, scope, "test");
-        });
-        var caughtUp = new CaughtUp(transactions, Duration.ofMinutes(1));
-        try {
-            new Reconciler(transactions, owners(), caughtUp, decoder(), divisions).run(id, scope, lease);
-        } finally {
-            transactions.run(lease::release);
-        }
-        return id;
-    }
-
-    private Map<String, Owner> owners() {
-        var client = owner.client();
-        return Map.of("enforcement", client, "publicity", client, "report", client);
-    }
-
-    private static PayloadDecoder decoder() {
-        return new PayloadDecoder(new EventDecoder(divisions::exists));
-    }
-
-    private static List<String> found() throws SQLException {
-        return tables.rows("select kind, family, division, business_year, other_division, other_year, subject,"
-                + " here_value, right_value from reconciliation_difference where resolved_at is null"
-                + " order by reconciliation_id, seq");
-    }
-
-    private static boolean complete(String division, int year) {
-        return new AsOf(database, Clock.systemUTC(), Duration.ofMinutes(1))
-                .of(new Moments(database).now(), new DivisionCode(division), year)
-                .complete();
-    }
-
-    private void awaitCounted() throws Exception {
-        var ends = topics.ends();
-        await().atMost(Duration.ofMinutes(1)).until(() -> tables.countedUpTo(ends));
+                });
     }
 }

@@ -1,13 +1,18 @@
 package cn.fazhi.outbox.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,21 @@ class PoisonEventTest {
         assertThat(stack.events().revisions()).containsExactly(Map.entry(sound, List.of(1L, 2L, 3L)));
         assertThat(stack.count("outbox_parked where revision = 1 and reason like 'RecordTooLarge%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void shouldParkAllOfItOrNothingWhateverIsThrown() throws Exception {
+        // Given
+        writer.commit(poisoned, 1);
+        var lease = new Lease(stack.database, 0, SOON);
+        lease.acquire();
+        var row = new OutboxTable(stack.database, 0, lease).oldest(1, 1000).getFirst();
+        var striking = new OutboxTable(strikingAfter(2), 0, lease);
+        // When
+        assertThatThrownBy(() -> striking.park(row, "refused")).hasMessage("as if the driver erred");
+        // Then
+        assertThat(stack.count("outbox_parked")).isZero();
+        assertThat(stack.count("outbox")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -102,5 +122,24 @@ class PoisonEventTest {
         var bytes = new byte[20_000];
         new Random(1).nextBytes(bytes);
         return bytes;
+    }
+
+    /** The database, whose driver errs by no SQLException once the lease is held and the event is noted as refused. */
+    private DataSource strikingAfter(int statements) {
+        return (DataSource) Proxy.newProxyInstance(
+                PoisonEventTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, get, none) -> {
+                    var connection = get.invoke(stack.database, none);
+                    var prepared = new AtomicInteger();
+                    return Proxy.newProxyInstance(
+                            PoisonEventTest.class.getClassLoader(),
+                            new Class<?>[] {Connection.class},
+                            (_, method, arguments) -> {
+                                if (method.getName().equals("prepareStatement")
+                                        && prepared.incrementAndGet() > statements) {
+                                    throw new IllegalStateException("as if the driver erred");
+                                }
+                                return method.invoke(connection, arguments);
+                            });
+                });
     }
 }

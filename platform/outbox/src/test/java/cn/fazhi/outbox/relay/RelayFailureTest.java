@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.fazhi.localstack.FaultyProxy;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ class RelayFailureTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int AFTER_BATCH_AND_WATERMARK = 2;
+    private static final int COMMITS = 1000;
 
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
@@ -226,6 +229,27 @@ class RelayFailureTest {
     }
 
     @Test
+    void shouldNotAskForTheLeaseAtEveryCommitWhileAnotherHasIt() throws Exception {
+        // Given
+        stack.startRelay();
+        await().atMost(SOON).until(() -> stack.count("outbox_lease where owner is not null") == 1);
+        var askedByWoken = new AtomicInteger();
+        var askedByOther = new AtomicInteger();
+        var woken = startRelayCounting(askedByWoken);
+        startRelayCounting(askedByOther);
+        await().atMost(SOON).until(() -> askedByWoken.get() > 2 && askedByOther.get() > 2);
+        int before = askedByWoken.get();
+        int other = askedByOther.get();
+        // When
+        for (int commit = 0; commit < COMMITS; commit++) {
+            woken.wake();
+        }
+        // Then
+        await().atMost(SOON).until(() -> askedByOther.get() > other + COMMITS / 50);
+        assertThat(askedByWoken.get() - before).isLessThan(COMMITS / 10);
+    }
+
+    @Test
     void shouldHandTheBucketOverAtOnceWhenItIsStopped() throws Exception {
         // Given
         var first = stack.startRelay();
@@ -292,6 +316,16 @@ class RelayFailureTest {
             assertThat(stack.events().revisions())
                     .containsOnly(Map.entry(one, List.of(1L, 2L)), Map.entry(other, List.of(1L)));
         }
+    }
+
+    /** @param asked how often it has asked for a connection */
+    private OutboxRelay startRelayCounting(AtomicInteger asked) {
+        var database = (DataSource) Proxy.newProxyInstance(
+                RelayFailureTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, get, none) -> {
+                    asked.incrementAndGet();
+                    return get.invoke(stack.database, none);
+                });
+        return stack.start(new OutboxRelay(database, RealStack::producer, stack.settings(), counters));
     }
 
     private OutboxRelay startRelayOfTwo(PausableProducer producers) {

@@ -3,6 +3,8 @@ package cn.fazhi.report.reading.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,9 +113,17 @@ class TrapsTest {
         var many = "某区2021年度法治政府建设情况报告\n" + "检查企业9家。".repeat(2001);
 
         assertThatThrownBy(() -> ReportReader.read(many)).isInstanceOf(NotOneReport.class);
-        for (var section : new String[] {"1.\n", "一是改,\n"}) {
-            var endless = "某区2021年度法治政府建设情况报告\n一、工作\n" + section.repeat(1 << 20);
-            assertThatThrownBy(() -> ReportReader.read(endless)).isInstanceOf(NotOneReport.class);
-        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.\n", "一是改,\n"})
+    void shouldRefuseEndlessSectionsBeforeTheyFillTheMemory(String section) {
+        var endless = "某区2021年度法治政府建设情况报告\n一、工作\n" + section.repeat(1 << 20);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        assertThatThrownBy(() -> ReportReader.read(endless)).isInstanceOf(NotOneReport.class);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(endless.length() * 4L);
     }
 }
