@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * Writes, into tables of the same shape, the rows that counting inspections comes to; a thousand events a transaction. The
- * tables grow from round to round as those of the service do.
+ * tables begin with what those of the service hold and grow from round to round as those do: the more rows there are, the
+ * dearer each is.
  */
 final class RawCounting implements AutoCloseable {
 
@@ -36,6 +37,7 @@ final class RawCounting implements AutoCloseable {
         this.connection = connection;
         each("drop table if exists bench_%1$s");
         each("create table bench_%1$s like %1$s");
+        each("insert into bench_%1$s select * from %1$s");
     }
 
     private void each(String statement) throws SQLException {

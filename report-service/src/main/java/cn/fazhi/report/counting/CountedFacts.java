@@ -141,8 +141,8 @@ public final class CountedFacts {
         for (var contribution : contributions) {
             var deltas = new Deltas(tree);
             deltas.add(contribution);
-            deltas.totals().keySet().forEach(cell -> touched.add(CellKey.of(cell)));
-            deltas.references().keySet().forEach(cell -> touched.add(CellKey.of(cell)));
+            deltas.totals().forEach(delta -> touched.add(CellKey.of(delta.getKey())));
+            deltas.references().forEach(change -> touched.add(CellKey.of(change.getKey())));
         }
         return touched;
     }

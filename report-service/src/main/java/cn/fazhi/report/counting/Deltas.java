@@ -3,9 +3,9 @@ package cn.fazhi.report.counting;
 import cn.fazhi.identity.DivisionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** What a batch of new states changes: totals of additive indicators, and references of distinct ones. Pure. */
@@ -18,8 +18,8 @@ final class Deltas {
     interface Tree extends BiFunction<DivisionCode, LocalDate, List<DivisionCode>> {}
 
     private final Tree tree;
-    private final SortedMap<Cell, BigDecimal> totals = new TreeMap<>();
-    private final SortedMap<Cell, Integer> references = new TreeMap<>();
+    private final Map<Cell, BigDecimal> totals = new HashMap<>();
+    private final Map<Cell, Integer> references = new HashMap<>();
 
     Deltas(Tree tree) {
         this.tree = tree;
@@ -65,13 +65,18 @@ final class Deltas {
     }
 
     /** What changes, in lock order; what cancels out is left out. */
-    SortedMap<Cell, BigDecimal> totals() {
-        totals.values().removeIf(delta -> delta.signum() == 0);
-        return totals;
+    List<Map.Entry<Cell, BigDecimal>> totals() {
+        return totals.entrySet().stream()
+                .filter(delta -> delta.getValue().signum() != 0)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 
-    SortedMap<Cell, Integer> references() {
-        references.values().removeIf(delta -> delta == 0);
-        return references;
+    /** As the totals: by how much what stands behind each thing changes. */
+    List<Map.Entry<Cell, Integer>> references() {
+        return references.entrySet().stream()
+                .filter(change -> change.getValue() != 0)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +92,6 @@ final class Sums {
 
     private static final class Sum {
 
-        private record Key(long high, long low) {
-
-            private static final Comparator<Key> BY_BYTES = ((Comparator<Key>)
-                            (one, other) -> Long.compareUnsigned(one.high, other.high))
-                    .thenComparing((one, other) -> Long.compareUnsigned(one.low, other.low));
-        }
-
         private static final long[] NONE = {};
         private static final int FIRST = 4;
 
@@ -120,17 +112,17 @@ final class Sums {
         }
 
         void writeKeys(CellKey cell, Rows rows) throws SQLException {
-            var sorted = new Key[used / 2];
+            var sorted = new DistinctKey[used / 2];
             for (int n = 0; n < sorted.length; n++) {
-                sorted[n] = new Key(keys[2 * n], keys[2 * n + 1]);
+                sorted[n] = new DistinctKey(keys[2 * n], keys[2 * n + 1]);
             }
-            Arrays.sort(sorted, Key.BY_BYTES);
+            Arrays.sort(sorted);
             for (int from = 0, to; from < sorted.length; from = to) {
                 to = from + 1;
                 while (to < sorted.length && sorted[to].equals(sorted[from])) {
                     to++;
                 }
-                rows.reference(cell, DistinctKey.of(sorted[from].high, sorted[from].low), to - from);
+                rows.reference(cell, sorted[from], to - from);
             }
         }
     }

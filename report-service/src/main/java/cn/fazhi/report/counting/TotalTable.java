@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /** The numbers themselves, and the references behind the distinct ones. */
 final class TotalTable {
 
-    private static final int CELLS_PER_QUERY = 250;
+    private static final int ROWS_PER_STATEMENT = 250;
 
     private static final String COUNTED = "select wanted.n, r.refs from json_table(?, '$[*]' columns (n for ordinality,"
             + " division char(6) path '$[0]', period varchar(7) path '$[1]', indicator varchar(40) path '$[2]',"
@@ -38,46 +38,39 @@ final class TotalTable {
 
     /** Changes the references and tells the deltas which things thereby count, or count no more. */
     void refer(Deltas deltas) throws SQLException {
-        var changes = deltas.references();
-        var cells = List.copyOf(changes.keySet());
-        for (int from = 0; from < cells.size(); from += CELLS_PER_QUERY) {
-            var part = cells.subList(from, Math.min(from + CELLS_PER_QUERY, cells.size()));
-            int affected = upsert(part, changes);
+        for (var part : parts(deltas.references())) {
+            int affected = upsert(part);
             if (affected == part.size() * INSERTED) {
-                part.forEach(cell -> deltas.count(cell, 0, changes.get(cell)));
-            } else if (affected < part.size() * UPDATED || takesAway(part, changes)) {
+                part.forEach(change -> deltas.count(change.getKey(), 0, change.getValue()));
+            } else if (affected < part.size() * UPDATED || takesAway(part)) {
                 // Read after the upsert: now the rows are ours, so before = after - change holds.
-                forget(compare(part, changes, deltas));
+                forget(compare(part, deltas));
             }
         }
     }
 
     /** What all of the rows come to says for most parts that none, or all, of them were there before. */
-    private int upsert(List<Cell> part, Map<Cell, Integer> changes) throws SQLException {
-        var rows = "(?, ?, ?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?, ?, ?)".repeat(part.size() - 1);
+    private int upsert(List<Map.Entry<Cell, Integer>> part) throws SQLException {
         try (var upsert = connection.prepareStatement(
                 "insert into distinct_reference (generation, division, period, indicator, dimension, distinct_key, refs)"
-                        + " values " + rows + " on duplicate key update refs = refs + values(refs)")) {
+                        + " values (?, ?, ?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?, ?, ?)".repeat(part.size() - 1)
+                        + " on duplicate key update refs = refs + values(refs)")) {
             int parameter = 1;
-            for (var cell : part) {
-                upsert.setInt(parameter++, generation);
-                upsert.setString(parameter++, cell.division());
-                upsert.setString(parameter++, cell.period());
-                upsert.setString(parameter++, cell.indicator());
-                upsert.setString(parameter++, cell.dimension());
-                upsert.setBytes(parameter++, cell.distinctKey().bytes());
-                upsert.setInt(parameter++, changes.get(cell));
+            for (var change : part) {
+                parameter = key(upsert, parameter, change.getKey());
+                upsert.setBytes(parameter++, change.getKey().distinctKey().bytes());
+                upsert.setInt(parameter++, change.getValue());
             }
             return upsert.executeUpdate();
         }
     }
 
-    private static boolean takesAway(List<Cell> part, Map<Cell, Integer> changes) {
-        return part.stream().anyMatch(cell -> changes.get(cell) < 0);
+    private static boolean takesAway(List<Map.Entry<Cell, Integer>> part) {
+        return part.stream().anyMatch(change -> change.getValue() < 0);
     }
 
     /** @return those that nothing refers to any more */
-    private List<Cell> compare(List<Cell> part, Map<Cell, Integer> changes, Deltas deltas) throws SQLException {
+    private List<Cell> compare(List<Map.Entry<Cell, Integer>> part, Deltas deltas) throws SQLException {
         var gone = new ArrayList<Cell>();
         int read = 0;
         try (var select = connection.prepareStatement(COUNTED)) {
@@ -85,11 +78,11 @@ final class TotalTable {
             select.setInt(2, generation);
             try (var rows = select.executeQuery()) {
                 for (; rows.next(); read++) {
-                    var cell = part.get(rows.getInt(1) - 1);
+                    var change = part.get(rows.getInt(1) - 1);
                     int after = rows.getInt(2);
-                    deltas.count(cell, after - changes.get(cell), after);
+                    deltas.count(change.getKey(), after - change.getValue(), after);
                     if (after == 0) {
-                        gone.add(cell);
+                        gone.add(change.getKey());
                     }
                 }
             }
@@ -109,16 +102,16 @@ final class TotalTable {
                 "delete from distinct_reference where generation = ? and division = ? and period = ? and indicator = ?"
                         + " and dimension = ? and distinct_key = ?")) {
             for (var cell : gone) {
-                key(delete, cell);
-                delete.setBytes(6, cell.distinctKey().bytes());
+                delete.setBytes(key(delete, 1, cell), cell.distinctKey().bytes());
                 delete.addBatch();
             }
             delete.executeBatch();
         }
     }
 
-    private static String keys(List<Cell> cells) {
-        return JsonKeys.array(cells.stream()
+    private static String keys(List<Map.Entry<Cell, Integer>> part) {
+        return JsonKeys.array(part.stream()
+                .map(Map.Entry::getKey)
                 .map(cell -> List.of(
                         cell.division(),
                         cell.period(),
@@ -128,24 +121,37 @@ final class TotalTable {
                 .toList());
     }
 
-    void add(SortedMap<Cell, BigDecimal> deltas) throws SQLException {
-        try (var upsert = connection.prepareStatement(
-                "insert into total (generation, division, period, indicator, dimension, value) values (?, ?, ?, ?, ?, ?)"
-                        + " on duplicate key update value = value + values(value)")) {
-            for (var delta : deltas.entrySet()) {
-                key(upsert, delta.getKey());
-                upsert.setBigDecimal(6, delta.getValue());
-                upsert.addBatch();
+    void add(List<Map.Entry<Cell, BigDecimal>> deltas) throws SQLException {
+        for (var part : parts(deltas)) {
+            try (var upsert = connection.prepareStatement(
+                    "insert into total (generation, division, period, indicator, dimension, value) values"
+                            + " (?, ?, ?, ?, ?, ?)" + ", (?, ?, ?, ?, ?, ?)".repeat(part.size() - 1)
+                            + " on duplicate key update value = value + values(value)")) {
+                int parameter = 1;
+                for (var delta : part) {
+                    parameter = key(upsert, parameter, delta.getKey());
+                    upsert.setBigDecimal(parameter++, delta.getValue());
+                }
+                upsert.executeUpdate();
             }
-            upsert.executeBatch();
         }
     }
 
-    private void key(PreparedStatement statement, Cell cell) throws SQLException {
-        statement.setInt(1, generation);
-        statement.setString(2, cell.division());
-        statement.setString(3, cell.period());
-        statement.setString(4, cell.indicator());
-        statement.setString(5, cell.dimension());
+    /** One statement each: for rows of a batch the driver copies each parameter twice before it writes it. */
+    private static <T> List<List<T>> parts(List<T> rows) {
+        return IntStream.iterate(0, from -> from < rows.size(), from -> from + ROWS_PER_STATEMENT)
+                .mapToObj(from -> rows.subList(from, Math.min(from + ROWS_PER_STATEMENT, rows.size())))
+                .toList();
+    }
+
+    /** @return the parameter after the key */
+    private int key(PreparedStatement statement, int first, Cell cell) throws SQLException {
+        int parameter = first;
+        statement.setInt(parameter++, generation);
+        statement.setString(parameter++, cell.division());
+        statement.setString(parameter++, cell.period());
+        statement.setString(parameter++, cell.indicator());
+        statement.setString(parameter++, cell.dimension());
+        return parameter;
     }
 }
