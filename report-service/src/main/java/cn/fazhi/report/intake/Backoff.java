@@ -18,6 +18,8 @@ final class Backoff {
     private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
+    /** Who met another once or twice has only waited; who does again and again is kept from counting. */
+    private static final int MEETINGS = 2;
 
     void untilDone(Attempt attempt) throws InterruptedException {
         var wait = FIRST;
@@ -43,7 +45,8 @@ final class Backoff {
     }
 
     private static void report(SQLException e, int tries) {
-        if (e.getErrorCode() == DEADLOCK || e.getErrorCode() == LOCK_WAIT_TIMEOUT) {
+        boolean metAnother = e.getErrorCode() == DEADLOCK || e.getErrorCode() == LOCK_WAIT_TIMEOUT;
+        if (metAnother && tries <= MEETINGS) {
             LOG.debugf("intakeRetry tries=%d code=%d", tries, e.getErrorCode());
         } else {
             LOG.warnf(
