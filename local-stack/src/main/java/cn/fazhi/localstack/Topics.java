@@ -24,7 +24,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** The topics of the suite: one for each record family, and two for each service beside them. */
 public final class Topics {
 
-    private static final int STATE_PARTITIONS = 3;
+    /** So many batches of a family can be counted at once. */
+    public static final int STATE_PARTITIONS = 3;
+
     private static final Duration LEADERS = Duration.ofSeconds(30);
     private static final Map<String, String> COMPACTED =
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);

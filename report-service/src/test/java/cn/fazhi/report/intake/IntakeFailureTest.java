@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Replicas that fall dead and a database that goes away, on the real broker. */
 class IntakeFailureTest {
@@ -53,13 +55,14 @@ class IntakeFailureTest {
         topics.close();
     }
 
-    @Test
-    void shouldCountABatchOnceWhenTheProcessDiesBetweenItsCommitAndTheAcknowledgement() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, IntakeProcess.CONSUMERS})
+    void shouldCountABatchOnceWhenTheProcessDiesBetweenItsCommitAndTheAcknowledgement(int consumers) throws Exception {
         // Given
         var history = history(new Random(3), 100);
         topics.publish(history);
         // When
-        try (var dying = IntakeProcess.startDyingAfterCommit(1, topics.prefix(), "a", SCHEMA)) {
+        try (var dying = IntakeProcess.startDyingAfterCommit(1, topics.prefix(), "a", SCHEMA, consumers)) {
             assertThat(dying.exitCode()).isEqualTo(FatalCommit.EXIT_CODE);
         }
         assertThat(tables.rows("select count(*) > 0 from fact")).containsExactly("1");
@@ -107,7 +110,7 @@ class IntakeFailureTest {
         topics.publishPoison(poison, "{\"id\":\"%s\",\"revision\":1,\"kind\":\"UNHEARD_OF\"}".formatted(poison.id()));
         topics.publish(inspection("other", 1, SHIZHONG, "丙", "2021-03-03"));
         // When: the first delivery is never acknowledged
-        try (var dying = IntakeProcess.startDyingAfterCommit(1, topics.prefix(), "a", SCHEMA)) {
+        try (var dying = IntakeProcess.startDyingAfterCommit(1, topics.prefix(), "a", SCHEMA, 1)) {
             assertThat(dying.exitCode()).isEqualTo(FatalCommit.EXIT_CODE);
         }
         try (var _ = IntakeWorker.start(topics.prefix(), "a", database)) {

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** An {@link IntakeWorker} in a JVM of its own, which can be killed as {@code kill -9} does. */
+/** {@link IntakeWorker}s in a JVM of their own, which can be killed as {@code kill -9} does. */
 public final class IntakeProcess implements AutoCloseable {
+
+    /** As the service has. */
+    static final int CONSUMERS = 3;
 
     private final Process process;
 
@@ -16,16 +19,16 @@ public final class IntakeProcess implements AutoCloseable {
     }
 
     public static IntakeProcess start(String topicPrefix, String member, String schema) throws IOException {
-        return start(topicPrefix, member, schema, 0);
+        return start(topicPrefix, member, schema, CONSUMERS, 0);
     }
 
     /** It falls dead right after its n-th commit to the database, before it can tell Kafka. */
-    static IntakeProcess startDyingAfterCommit(int commits, String topicPrefix, String member, String schema)
-            throws IOException {
-        return start(topicPrefix, member, schema, commits);
+    static IntakeProcess startDyingAfterCommit(
+            int commits, String topicPrefix, String member, String schema, int consumers) throws IOException {
+        return start(topicPrefix, member, schema, consumers, commits);
     }
 
-    private static IntakeProcess start(String topicPrefix, String member, String schema, int commits)
+    private static IntakeProcess start(String topicPrefix, String member, String schema, int consumers, int commits)
             throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -39,6 +42,7 @@ public final class IntakeProcess implements AutoCloseable {
                 topicPrefix,
                 member,
                 schema,
+                Integer.toString(consumers),
                 Integer.toString(commits));
         var log = ProcessBuilder.Redirect.appendTo(new File("target/intake-process.log"));
         return new IntakeProcess(new ProcessBuilder(command)

@@ -7,7 +7,9 @@ import cn.fazhi.report.counting.Counting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,17 +25,21 @@ public final class IntakeWorker implements AutoCloseable {
     private final Thread thread;
     private volatile Throwable failure;
 
-    private IntakeWorker(String topicPrefix, String member, DataSource database) {
+    private IntakeWorker(String topicPrefix, String member, Intake intake) {
         this.consumer = new KafkaConsumer<>(
                 settings(topicPrefix, member), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.consumer.subscribe(TestTopics.ofStates(topicPrefix));
-        this.intake = intake(database);
+        this.intake = intake;
         this.thread = Thread.ofPlatform().name("intake-" + member).daemon().unstarted(this::run);
     }
 
     /** @param member a successor of the same name takes over at once, without waiting for the session to end */
     public static IntakeWorker start(String topicPrefix, String member, DataSource database) {
-        var worker = new IntakeWorker(topicPrefix, member, database);
+        return start(topicPrefix, member, intake(database));
+    }
+
+    private static IntakeWorker start(String topicPrefix, String member, Intake intake) {
+        var worker = new IntakeWorker(topicPrefix, member, intake);
         worker.thread.start();
         return worker;
     }
@@ -99,15 +105,21 @@ public final class IntakeWorker implements AutoCloseable {
         }
     }
 
-    /** A replica in a process of its own: topic prefix, member, schema, and after how many commits it falls dead. */
+    /**
+     * A replica in a process of its own, whose consumers share one intake as the service's do: topic prefix, member, schema,
+     * how many consumers, and after how many commits it falls dead.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         DataSource database = ReportDatabase.existing(arguments[2]);
-        int commits = Integer.parseInt(arguments[3]);
-        var worker = start(arguments[0], arguments[1], commits > 0 ? new FatalCommit(database, commits) : database);
-        worker.thread.join();
-        if (worker.failure != null) {
-            worker.failure.printStackTrace();
-            Runtime.getRuntime().halt(1);
+        int commits = Integer.parseInt(arguments[4]);
+        var intake = intake(commits > 0 ? new FatalCommit(database, commits) : database);
+        var workers = IntStream.rangeClosed(1, Integer.parseInt(arguments[3]))
+                .mapToObj(number -> start(arguments[0], arguments[1] + (number == 1 ? "" : "-" + number), intake))
+                .toList();
+        while (workers.stream().allMatch(worker -> worker.thread.isAlive())) {
+            Thread.sleep(100);
         }
+        workers.stream().map(worker -> worker.failure).filter(Objects::nonNull).forEach(Throwable::printStackTrace);
+        Runtime.getRuntime().halt(1);
     }
 }
